@@ -1,0 +1,2 @@
+/** Texts of followup. */
+export const followup = {} as const;

@@ -1,0 +1,8 @@
+import { cli } from "./cli";
+import { commands } from "./commands";
+import { errors } from "./errors";
+import { followup } from "./followup";
+import { pane } from "./pane";
+import { validation } from "./validation";
+
+export const sv = { ...cli, ...commands, ...errors, ...followup, ...pane, ...validation } as const;

@@ -1,0 +1,2 @@
+/** Texts of pane. */
+export const pane = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of validation. */
+export const validation = {} as const;

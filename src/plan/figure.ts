@@ -1,0 +1,36 @@
+import type { CellAddress } from "./address";
+
+/** What a figure counts. `fraction` is a share stored as 0.57; it is always turned into `percent`. */
+export type Unit =
+  | "kronor"
+  | "thousandKronor"
+  | "millionKronor"
+  | "billionKronor"
+  | "percent"
+  | "percentagePoints"
+  | "count"
+  | "unknown";
+
+/** An exact decimal number: `digits` × 10^−`decimals`. `decimals` is negative for figures rounded to tens and up. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+/**
+ * A published figure: a number with the precision it was published with.
+ * A typed cell has the precision it shows; a formula's value is exact.
+ */
+export interface Figure {
+  readonly value: Decimal;
+  /** Number of decimals the figure was published with, in `unit`; trailing zeros count. */
+  readonly precision: number;
+  /** True for a formula's unrounded value: its interval is a point. */
+  readonly exact: boolean;
+  readonly unit: Unit;
+  /** "ca", "drygt": the figure is said to be approximate. */
+  readonly approximate: boolean;
+  /** True when the cell holds text that was read as a number. */
+  readonly storedAsText: boolean;
+  readonly cell: CellAddress;
+}

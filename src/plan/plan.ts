@@ -1,0 +1,192 @@
+import type { AreaAddress, CellAddress } from "./address";
+import type { Figure } from "./figure";
+
+/** What a table is about. */
+export type TableKind =
+  | "budget"
+  | "ofWhich"
+  | "change"
+  | "adjustment"
+  | "transfers"
+  | "councilGoals"
+  | "goals"
+  | "criteria"
+  | "points"
+  | "timetable"
+  | "globalGoals"
+  | "unknown";
+
+/** What a column of a table holds. */
+export type ColumnRole =
+  | "label"
+  | "amount"
+  | "share"
+  | "total"
+  | "percent"
+  | "from"
+  | "to"
+  | "purpose"
+  | "number"
+  | "goal"
+  | "name"
+  | "text"
+  | "contribution"
+  | "handling"
+  | "status"
+  | "period"
+  | "carriedOut"
+  | "reported"
+  | "indicator"
+  | "baseline"
+  | "target"
+  | "direction"
+  | "owner"
+  | "due"
+  | "unit"
+  | "globalGoal"
+  | "unknown";
+
+export interface TableColumn {
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** Unit stated in the header, such as "mnkr". */
+  readonly unit?: Figure["unit"];
+}
+
+/** A table that was found, whatever it holds. */
+export interface PlanTable {
+  readonly kind: TableKind;
+  /** Name of the Excel table, or the heading above a plain range. */
+  readonly name: string;
+  readonly area: AreaAddress;
+  readonly columns: readonly TableColumn[];
+  /** 0–1: how sure the recognition is, and what it rests on. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** Words with the cell they were read from. */
+export interface Text {
+  readonly value: string;
+  readonly cell: CellAddress;
+}
+
+/** One row of a budget, of-which or change table. */
+export interface AmountLine {
+  readonly label: Text;
+  readonly amount?: Figure;
+  readonly share?: Figure;
+  /** The figure of an "of" column: what `amount` is part of. */
+  readonly total?: Figure;
+  readonly isTotal: boolean;
+  /** "varav …": part of the line above without an "of which". */
+  readonly isOfWhich: boolean;
+}
+
+/** A table of amounts with the lines in sheet order. */
+export interface AmountTable {
+  readonly table: PlanTable;
+  readonly lines: readonly AmountLine[];
+}
+
+/** A percentage adjustment and the amount it is said to equal. */
+export interface Adjustment {
+  readonly label: Text;
+  readonly percent?: Figure;
+  readonly amount?: Figure;
+}
+
+/** Budget moved between committees. A missing party is left out. */
+export interface Transfer {
+  readonly from?: Text;
+  readonly to?: Text;
+  readonly purpose?: Text;
+  readonly amount?: Figure;
+}
+
+/** A reference to a goal, as written: `mål 5 Energi` has number 5 and name "Energi". */
+export interface GoalReference {
+  readonly number: number;
+  readonly name?: string;
+  readonly cell: CellAddress;
+}
+
+/** A goal of the council, which the plan serves. Its numbers are another namespace than the plan's goals. */
+export interface CouncilGoal {
+  readonly number: number;
+  readonly name: Text;
+  readonly contribution?: Text;
+  /** Goals of the plan named in the contribution, in order. */
+  readonly references: readonly GoalReference[];
+}
+
+/** What fulfilment of a goal means. */
+export interface Criterion {
+  /** "A", "B" …: written in the cell, or given by order when `labelGiven` is false. */
+  readonly label: string;
+  readonly labelGiven: boolean;
+  /** The words without the label. */
+  readonly text: Text;
+  readonly indicator?: Text;
+  readonly baseline?: Text;
+  readonly target?: Text;
+  readonly direction?: Text;
+  readonly owner?: Text;
+  readonly due?: Text;
+}
+
+export interface Goal {
+  readonly number: number;
+  readonly name: Text;
+  readonly text?: Text;
+  readonly criteria: readonly Criterion[];
+}
+
+/** A point of the political programme with how it is handled. */
+export interface ProgrammePoint {
+  readonly number: number;
+  readonly text: Text;
+  readonly handling?: Text;
+  readonly status?: Text;
+  /** Goals of the plan named in the handling, in order. */
+  readonly references: readonly GoalReference[];
+}
+
+/** A follow-up that the plan's timetable announces. */
+export interface Period {
+  readonly kind: "interim" | "annual" | "other";
+  readonly name: Text;
+  readonly carriedOut?: Text;
+  readonly reported?: Text;
+}
+
+/** A cell or table that was looked at and not understood, with why in a key of `locales`. */
+export interface NotUnderstood {
+  readonly area: AreaAddress;
+  readonly reason: "noKind" | "noHeader" | "unreadableNumber" | "unknownGoal" | "emptyTable" | "ambiguousNumber";
+  readonly text?: string;
+}
+
+/** Everything that recognition found in a workbook. */
+export interface Plan {
+  /** The document's title, such as "Kommunstyrelsens uppdragsplan 2024". */
+  readonly title?: Text;
+  /** The body whose plan it is, such as "Kommunstyrelsen". */
+  readonly body?: string;
+  readonly year?: number;
+  /** Case number, such as "KS 2023/1297". */
+  readonly caseNumber?: Text;
+  readonly tables: readonly PlanTable[];
+  readonly budgets: readonly AmountTable[];
+  readonly ofWhich: readonly AmountTable[];
+  readonly changes: readonly AmountTable[];
+  readonly adjustments: readonly Adjustment[];
+  readonly transfers: readonly Transfer[];
+  readonly councilGoals: readonly CouncilGoal[];
+  readonly goals: readonly Goal[];
+  readonly points: readonly ProgrammePoint[];
+  readonly periods: readonly Period[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
