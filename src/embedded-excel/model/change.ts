@@ -1,0 +1,45 @@
+import type { Area } from "./area";
+import type { TableModel } from "./features";
+import type { SheetModel } from "./sheetModel";
+
+/** A change of the workbook, as the events, the calculation and the grid need to know it. */
+export type Change =
+  | {
+      /** Contents were written or cleared. */
+      readonly kind: "cells";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      readonly details?: { readonly before: unknown; readonly after: unknown };
+    }
+  | { readonly kind: "format"; readonly sheet: SheetModel; readonly area: Area }
+  | {
+      /** Cells were inserted or deleted at `area`; what was there moved in `direction`. */
+      readonly kind: "structure";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      readonly action: "insert" | "delete";
+      readonly direction: "down" | "right" | "up" | "left";
+    }
+  | {
+      readonly kind: "sheet";
+      readonly sheet: SheetModel;
+      readonly action:
+        | "added"
+        | "deleted"
+        | "renamed"
+        | "moved"
+        | "visibility"
+        | "activated"
+        | "layout"
+        | "protection";
+    }
+  | { readonly kind: "selection"; readonly sheet: SheetModel; readonly areas: readonly Area[] }
+  | {
+      readonly kind: "table";
+      readonly sheet: SheetModel;
+      readonly table: TableModel;
+      readonly action: "added" | "deleted" | "changed" | "filtered";
+    }
+  | { readonly kind: "names" }
+  | { readonly kind: "settings" }
+  | { readonly kind: "calculated"; readonly sheets: readonly SheetModel[] };
