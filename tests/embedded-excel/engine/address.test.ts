@@ -16,7 +16,7 @@ import {
   WHOLE_SHEET,
 } from "../../../src/embedded-excel/engine/area";
 
-export const anyArea = fc
+const anyArea = fc
   .record({
     row: fc.nat(MAX_ROWS - 1),
     column: fc.nat(MAX_COLUMNS - 1),
