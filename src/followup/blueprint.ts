@@ -1,24 +1,29 @@
-/** What a cell of a blueprint may hold. Text is always text: it is never read as a formula. */
-export type BlueprintValue = { readonly text: string } | { readonly number: number } | { readonly formula: string };
+/** What a cell of a blueprint may hold. Text is always text: it is never read as a formula, a number or a date. */
+export type BlueprintValue =
+  { readonly text: string } | { readonly number: number } | { readonly formula: string };
 
 /** Who owns a cell: the plan refreshes `plan` cells; `entry` cells belong to whoever fills them in. */
 export type CellOwner = "plan" | "entry" | "label";
 
 /** A named look, turned into formats by the workbook layer. */
 export type StyleName =
+  | "eyebrow"
   | "title"
-  | "subtitle"
+  | "lead"
   | "heading"
   | "label"
   | "planText"
-  | "planNumber"
+  | "planCentered"
   | "entryText"
+  | "entryChoice"
   | "entryNumber"
   | "entryDate"
+  | "totalLabel"
+  | "totalNumber"
   | "tableHeader"
-  | "tableText"
-  | "hint"
-  | "link";
+  | "entryHeader"
+  | "listText"
+  | "hint";
 
 /** A block of cells with one look. Rows and columns count from zero. */
 export interface BlueprintBlock {
@@ -26,47 +31,82 @@ export interface BlueprintBlock {
   readonly column: number;
   readonly owner: CellOwner;
   readonly style: StyleName;
-  /** A missing value leaves the cell as it is. */
+  /** Row by row, all rows of the same length. A missing value leaves the cell as it is. */
   readonly values: readonly (readonly (BlueprintValue | undefined)[])[];
-  /** Draws the block over this many columns as one wide cell, without merging more than its own row. */
+  /** Draws each row of a one-column block as one wide cell over this many columns. */
   readonly spanColumns?: number;
-  readonly rowHeight?: number;
+  /** Identity of a single plan cell outside the tables, the same for every version of the plan. */
+  readonly field?: string;
 }
 
+/** An Excel table over cells that the blocks write. The first row is the header, the first column is the key. */
 export interface BlueprintTable {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** With the header. */
   readonly rowCount: number;
   readonly columnCount: number;
 }
 
-/** A drop-down whose choices stand in a range of the lists sheet. */
+/** A drop-down whose choices stand in a list of the lists sheet. */
 export interface BlueprintChoice {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Absolute address, such as "=Listor!$A$2:$A$5". */
-  readonly source: string;
+  readonly list: ListRange;
+}
+
+/** The choices of a drop-down: rows of one column on the lists sheet, counted from zero. */
+export interface ListRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
+/** Three parts of a page's header or footer, with Excel's codes (`&P`) and plan text with `&` doubled. */
+export interface PageBand {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
 }
 
 /** What a generated sheet should be: everything that is needed to write it or to compare it with what is there. */
 export interface SheetBlueprint {
   /** Identity that survives renaming: "goal:3:interim:2024", "lists". */
   readonly key: string;
-  readonly name: string;
+  /** Defined name that points at the title cell: the second proof of identity. */
+  readonly identityName: string;
+  /** Names to use, best first; all are valid sheet names. */
+  readonly names: readonly string[];
+  /** Cell that `identityName` points at. */
+  readonly titleCell: { readonly row: number; readonly column: number };
   /** Widths in points, from the first column. */
   readonly columnWidths: readonly number[];
+  /** Heights in points; a row that is not mentioned keeps the sheet's default. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly blocks: readonly BlueprintBlock[];
   readonly tables: readonly BlueprintTable[];
   readonly choices: readonly BlueprintChoice[];
   readonly freezeRows: number;
   readonly tabColor: string;
   readonly page: {
-    readonly landscape: boolean;
-    readonly header: string;
-    readonly footer: string;
+    readonly header: PageBand;
+    readonly footer: PageBand;
+    /** Rows from the top that every printed page repeats. */
     readonly titleRows: number;
   };
+}
+
+/** Rows and columns that the blocks of a blueprint reach. */
+export function blueprintSize(blueprint: SheetBlueprint): {
+  rowCount: number;
+  columnCount: number;
+} {
+  const bottoms = blueprint.blocks.map((block) => block.row + block.values.length);
+  const rights = blueprint.blocks.map(
+    (block) => block.column + (block.spanColumns ?? block.values[0]?.length ?? 0)
+  );
+  return { rowCount: Math.max(0, ...bottoms), columnCount: Math.max(0, ...rights) };
 }

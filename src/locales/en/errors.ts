@@ -1,2 +1,23 @@
-/** Texts of errors. */
-export const errors = {} as const;
+/** What a user reads when Excel refuses a command, one text for each kind of error. */
+export const errors = {
+  "error.cellEditMode":
+    "A cell is being edited. Press Enter to finish editing the cell, then try again.",
+  "error.notFound": "What was looked for is no longer in the workbook. Read the plan again.",
+  "error.accessDenied":
+    "The workbook or the cell may not be changed. Check that the file is not read-only.",
+  "error.protectedSheet":
+    "The sheet is protected. Remove its protection on the Review tab and try again.",
+  "error.payloadTooLarge":
+    "There was too much to read or write at once. Choose fewer goals or split the workbook.",
+  "error.invalidSelection":
+    "The selection cannot be used right now. Click in the workbook and try again.",
+  "error.hiddenSheet": "The sheet “{sheet}” is hidden. Show the sheet first.",
+  "error.nameTaken":
+    "The name is already used in the workbook. Try again, and another one will be chosen.",
+  "error.invalidArgument":
+    "Excel did not accept what was to be written. Try again; if that does not help, report the problem.",
+  "error.requirementMissing":
+    "This version of Excel lacks a function that the add-in needs. Update Excel.",
+  "error.busy": "Excel is busy. Wait a moment and try again.",
+  "error.unknown": "Something went wrong in Excel. Try again.",
+} as const;

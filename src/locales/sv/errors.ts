@@ -1,2 +1,22 @@
-/** Texts of errors. */
-export const errors = {} as const;
+/** What a user reads when Excel refuses a command, one text for each kind of error. */
+export const errors = {
+  "error.cellEditMode":
+    "En cell redigeras just nu. Tryck Enter för att avsluta redigeringen i cellen och försök sedan igen.",
+  "error.notFound": "Det som söktes finns inte längre i arbetsboken. Läs in planen igen.",
+  "error.accessDenied":
+    "Arbetsboken eller cellen får inte ändras. Kontrollera att filen inte är skrivskyddad.",
+  "error.protectedSheet":
+    "Bladet är skyddat. Ta bort bladets skydd under fliken Granska och försök igen.",
+  "error.payloadTooLarge":
+    "Det blev för mycket att läsa eller skriva på en gång. Välj färre mål eller dela upp arbetsboken.",
+  "error.invalidSelection":
+    "Markeringen kan inte användas just nu. Klicka i arbetsboken och försök igen.",
+  "error.hiddenSheet": "Bladet ”{sheet}” är dolt. Visa bladet först.",
+  "error.nameTaken": "Namnet används redan i arbetsboken. Försök igen, så väljs ett annat.",
+  "error.invalidArgument":
+    "Excel godtog inte det som skulle skrivas. Försök igen; hjälper det inte, anmäl felet.",
+  "error.requirementMissing":
+    "Den här versionen av Excel saknar en funktion som tillägget behöver. Uppdatera Excel.",
+  "error.busy": "Excel är upptaget. Vänta en stund och försök igen.",
+  "error.unknown": "Något gick fel i Excel. Försök igen.",
+} as const;

@@ -1,0 +1,56 @@
+import type { CellAddress } from "../plan/address";
+import type { BlueprintValue, SheetBlueprint } from "./blueprint";
+
+/** Why something is done or left, as a key of `locales` with its values. */
+export interface ChangeReason {
+  readonly key: `followup.change.${string}`;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** New content for one cell that the plan owns. */
+export interface CellChange {
+  readonly cell: CellAddress;
+  readonly value: BlueprintValue;
+}
+
+/** A sheet to make. The blueprint is adapted to the workbook: its tables have free names, its lists are found. */
+export interface CreateSheet {
+  readonly kind: "create";
+  readonly blueprint: SheetBlueprint;
+  readonly sheet: string;
+  /** Name of an unfinished sheet of ours to delete first. */
+  readonly replaces?: string;
+  /** True when the identity's defined name is there already, pointing at nothing or at the sheet that is replaced. */
+  readonly staleName: boolean;
+  readonly reason: ChangeReason;
+  readonly remarks: readonly ChangeReason[];
+}
+
+/** Cells from the plan to write on a sheet that is there. */
+export interface RefreshSheet {
+  readonly kind: "refresh";
+  readonly blueprint: SheetBlueprint;
+  readonly sheet: string;
+  readonly changes: readonly CellChange[];
+  /** The record to store when the cells are written. */
+  readonly record: string;
+  readonly reason: ChangeReason;
+  readonly remarks: readonly ChangeReason[];
+}
+
+/** A sheet that already is as it should be, or that cannot be changed without risk: `skip`. Nothing is written. */
+export interface LeaveSheet {
+  readonly kind: "keep" | "skip";
+  readonly blueprint: SheetBlueprint;
+  readonly sheet: string;
+  readonly reason: ChangeReason;
+  readonly remarks: readonly ChangeReason[];
+}
+
+/** What will happen to one sheet, decided before anything is touched. */
+export type SheetChange = CreateSheet | RefreshSheet | LeaveSheet;
+
+/** A reason with its values. */
+export function because(key: string, values: ChangeReason["values"]): ChangeReason {
+  return { key: `followup.change.${key}`, values };
+}

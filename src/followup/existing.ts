@@ -1,0 +1,31 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+
+/** A sheet of the workbook with the marks that generated sheets carry. */
+export interface ExistingSheet {
+  readonly snapshot: SheetSnapshot;
+  /** Key in the sheet's own mark, which Excel does not copy with the sheet. */
+  readonly key?: string;
+  /** What was written from the plan last time: see `record.ts`. Missing until the sheet has been written in full. */
+  readonly record?: string;
+  /** Defined names of the add-in that point at this sheet. */
+  readonly identityNames: readonly string[];
+}
+
+/** A workbook as the follow-up has to know it. */
+export interface ExistingWorkbook {
+  readonly sheets: readonly ExistingSheet[];
+  /** Defined names of the add-in whose sheet has been deleted. */
+  readonly brokenNames: readonly string[];
+}
+
+/** True for a sheet that the add-in has made, by its mark or by its defined name. */
+export function isGenerated(sheet: ExistingSheet): boolean {
+  return sheet.key !== undefined || sheet.identityNames.length > 0;
+}
+
+/** The sheets that may hold the plan: generated sheets repeat it and would be read twice. */
+export function planSheets(workbook: ExistingWorkbook): WorkbookSnapshot {
+  return {
+    sheets: workbook.sheets.filter((sheet) => !isGenerated(sheet)).map((sheet) => sheet.snapshot),
+  };
+}

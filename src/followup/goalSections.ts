@@ -1,0 +1,170 @@
+import { formatRange } from "../plan/address";
+import type { GoalContext } from "./goalHead";
+import type { ListName } from "./lists";
+import { identifier } from "./names";
+import type { DraftColumn, Piece, SheetDraft } from "./sheetDraft";
+import { columnCount } from "./sheetDraft";
+import type { FollowUpTextKey } from "./texts";
+
+const WRITING_SPACE = 62;
+const MEASURE_ROWS = 4;
+const REALLOCATION_ROWS = 3;
+
+/** Puts a section's heading with a short instruction beside it. */
+export function addHeading(draft: SheetDraft, heading: string, hint: string): void {
+  draft.gap();
+  draft.addRow(
+    [
+      { column: 0, span: 2, owner: "label", style: "heading", value: { text: heading } },
+      { column: 2, span: columnCount - 2, owner: "label", style: "hint", value: { text: hint } },
+    ],
+    22
+  );
+}
+
+/** Puts the overall assessment: a choice and the reasons for it. */
+export function addAssessment(draft: SheetDraft, { period, text }: GoalContext): void {
+  addHeading(draft, text(`assessment.heading.${period}`), text(`assessment.hint.${period}`));
+  const list = period === "interim" ? "forecast" : "outcome";
+  draft.addRow(
+    [
+      label(0, text("assessment.choice")),
+      { column: 1, owner: "entry", style: "entryChoice", list },
+      label(2, text("assessment.reasons")),
+      { column: 3, span: columnCount - 3, owner: "entry", style: "entryText" },
+    ],
+    48
+  );
+}
+
+/** Puts the spaces to write in: current state or result, analysis and deviation. */
+export function addNarrative(draft: SheetDraft, { period, text }: GoalContext): void {
+  addHeading(draft, text(`narrative.heading.${period}`), text("narrative.hint"));
+  const first = period === "interim" ? "narrative.currentState" : "narrative.result";
+  const labels: FollowUpTextKey[] = [first, "narrative.analysis", "narrative.deviation"];
+  labels.forEach((key) => addWritingSpace(draft, text(key)));
+}
+
+/** Puts the table of measures that are decided or proposed. */
+export function addMeasures(draft: SheetDraft, { text }: GoalContext, key: string): void {
+  addHeading(draft, text("measures.heading"), text("measures.hint"));
+  const columns = [
+    entry(text("measures.number"), "planCentered"),
+    entry(text("measures.what")),
+    entry(text("measures.who")),
+    entry(text("measures.when")),
+    entry(text("measures.effect")),
+  ];
+  draft.addTable({
+    name: identifier(key, "measures"),
+    columns,
+    rows: numberedRows(MEASURE_ROWS),
+    leastHeight: 26,
+  });
+}
+
+/** Puts the proposals for moving resources, with their total and whether they balance. */
+export function addReallocations(draft: SheetDraft, { text }: GoalContext, key: string): void {
+  addHeading(draft, text("reallocation.heading"), text("reallocation.hint"));
+  const columns = [
+    entry(text("reallocation.number"), "planCentered"),
+    entry(text("reallocation.from")),
+    entry(text("reallocation.to")),
+    entry(text("reallocation.amount"), "entryNumber"),
+    entry(text("reallocation.reason")),
+  ];
+  const rows = numberedRows(REALLOCATION_ROWS);
+  const header = draft.addTable({
+    name: identifier(key, "reallocation"),
+    columns,
+    rows,
+    leastHeight: 26,
+  });
+  const cells = (column: number) =>
+    formatRange({ row: header + 1, column, rowCount: REALLOCATION_ROWS, columnCount: 1 });
+  const balance = { from: cells(1), to: cells(2), amount: cells(3) };
+  draft.addRow(
+    [
+      {
+        column: 0,
+        span: 3,
+        owner: "label",
+        style: "totalLabel",
+        value: { text: text("reallocation.total") },
+      },
+      {
+        column: 3,
+        owner: "label",
+        style: "totalNumber",
+        value: { formula: `=SUM(${balance.amount})` },
+      },
+      {
+        column: 4,
+        owner: "label",
+        style: "totalLabel",
+        value: {
+          formula: balanceFormula(
+            balance,
+            text("reallocation.balanced"),
+            text("reallocation.unbalanced")
+          ),
+        },
+      },
+    ],
+    22
+  );
+}
+
+/** Puts the space for what next year's plan should learn from this year. */
+export function addLessons(draft: SheetDraft, { text }: GoalContext): void {
+  addHeading(draft, text("lessons.heading"), text("lessons.hint"));
+  addWritingSpace(draft, text("lessons.label"));
+}
+
+/** Puts who answers for the sheet, the date, and whether it is ready. */
+export function addSignOff(draft: SheetDraft, { text }: GoalContext): void {
+  draft.gap();
+  draft.addRow(
+    [
+      label(0, text("signOff.responsible")),
+      { column: 1, owner: "entry", style: "entryText" },
+      label(2, text("signOff.date")),
+      { column: 3, owner: "entry", style: "entryDate" },
+      label(4, text("signOff.ready")),
+      { column: 5, owner: "entry", style: "entryChoice", list: "ready" satisfies ListName },
+    ],
+    26
+  );
+}
+
+/** What is moved away must be what is moved in: amounts with a receiver minus amounts with a giver are zero. */
+function balanceFormula(
+  cells: { from: string; to: string; amount: string },
+  balanced: string,
+  unbalanced: string
+): string {
+  const net = `ROUND(SUMIFS(${cells.amount},${cells.to},"?*")-SUMIFS(${cells.amount},${cells.from},"?*"),6)`;
+  const empty = `COUNT(${cells.amount})=0`;
+  return `=IF(${empty},"",IF(${net}=0,${quoted(balanced)},${quoted(unbalanced)}))`;
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+function addWritingSpace(draft: SheetDraft, words: string): void {
+  const space: Piece = { column: 1, span: columnCount - 1, owner: "entry", style: "entryText" };
+  draft.addRow([label(0, words), space], WRITING_SPACE);
+}
+
+function label(column: number, words: string): Piece {
+  return { column, owner: "label", style: "label", value: { text: words } };
+}
+
+function entry(header: string, style: DraftColumn["style"] = "entryText"): DraftColumn {
+  return { header, filledBy: style === "planCentered" ? "label" : "entry", style };
+}
+
+function numberedRows(count: number): { number: number }[][] {
+  return Array.from({ length: count }, (_, index) => [{ number: index + 1 }]);
+}

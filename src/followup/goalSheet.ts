@@ -1,0 +1,89 @@
+import type { SheetBlueprint } from "./blueprint";
+import { addHead, goalName, periodName, planName, type GoalContext } from "./goalHead";
+import {
+  addAssessment,
+  addLessons,
+  addMeasures,
+  addNarrative,
+  addReallocations,
+  addSignOff,
+} from "./goalSections";
+import { addCriteria, addPoints } from "./goalTables";
+import { mergeBlocks, mergeChoices } from "./mergeBlocks";
+import { fitSheetName, identifier, numberedNames } from "./names";
+import { bandText, pageCodes } from "./page";
+import { SheetDraft, columnWidths } from "./sheetDraft";
+
+/** The rows that stay in view and are repeated on every printed page: plan and period, and the goal's name. */
+const TITLE_ROWS = 2;
+const tabColors = { interim: "#C98A1B", annual: "#1F4E79" } as const;
+
+/**
+ * The sheet where one goal is followed up in one period.
+ *
+ * @param occurrence 1 for the first goal with this number; a plan may by mistake have several.
+ */
+export function goalSheet(context: GoalContext, occurrence: number): SheetBlueprint {
+  const key = goalKey(context, occurrence);
+  const draft = draftOf(context, key);
+  return {
+    key,
+    identityName: identifier(key),
+    names: sheetNames(context),
+    titleCell: { row: 1, column: 0 },
+    columnWidths,
+    rowHeights: draft.rowHeights,
+    blocks: mergeBlocks(draft.blocks),
+    tables: draft.tables,
+    choices: mergeChoices(draft.choices),
+    freezeRows: TITLE_ROWS,
+    tabColor: tabColors[context.period],
+    page: { ...pageBands(context), titleRows: TITLE_ROWS },
+  };
+}
+
+function goalKey({ goal, period, year }: GoalContext, occurrence: number): string {
+  const number = occurrence === 1 ? `${goal.number}` : `${goal.number}-${occurrence}`;
+  return ["goal", number, period, ...(year === undefined ? [] : [year])].join(":");
+}
+
+function draftOf(context: GoalContext, key: string): SheetDraft {
+  const draft = new SheetDraft();
+  addHead(draft, context);
+  addAssessment(draft, context);
+  addCriteria(draft, context, key);
+  addNarrative(draft, context);
+  addMeasures(draft, context, key);
+  addPoints(draft, context, key);
+  if (context.period === "interim") addReallocations(draft, context, key);
+  else addLessons(draft, context);
+  addSignOff(draft, context);
+  return draft;
+}
+
+function sheetNames({ goal, period, year, text }: GoalContext): string[] {
+  const fit = (suffix: string) =>
+    fitSheetName(
+      goal.name.value,
+      (name) => text(`sheet.${period}`, { number: goal.number, name }) + suffix
+    );
+  const withYear = year === undefined ? [] : [fit(` ${year}`)];
+  const longest = withYear.at(-1) ?? fit("");
+  return [fit(""), ...withYear, ...numberedNames(longest, 9)];
+}
+
+function pageBands(context: GoalContext): Pick<SheetBlueprint["page"], "header" | "footer"> {
+  const { plan, text } = context;
+  return {
+    header: {
+      left: bandText(planName(context)),
+      center: "",
+      right: bandText(plan.caseNumber?.value ?? ""),
+    },
+    footer: {
+      left: bandText(goalName(context)),
+      center: bandText(periodName(context)),
+      right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { SheetBlueprint } from "./blueprint";
+import type { ExistingSheet, ExistingWorkbook } from "./existing";
+
+/** What stands in the workbook for a blueprint. `conflict`: mark and defined name point at different sheets. */
+export type Identified =
+  | { readonly kind: "none" }
+  | { readonly kind: "found"; readonly sheet: ExistingSheet }
+  | { readonly kind: "conflict"; readonly sheet: ExistingSheet };
+
+/**
+ * Finds a blueprint's sheet by its mark and its defined name. Either is enough, since files lose one or the other on
+ * their way through other programs; when both are there they must agree.
+ */
+export function identify(blueprint: SheetBlueprint, workbook: ExistingWorkbook): Identified {
+  const marked = workbook.sheets.filter((sheet) => sheet.key === blueprint.key);
+  const named = workbook.sheets.filter((sheet) =>
+    sheet.identityNames.includes(blueprint.identityName)
+  );
+  const candidates = [...new Set([...marked, ...named])];
+  const [sheet] = candidates;
+  if (sheet === undefined) return { kind: "none" };
+  const otherKey = sheet.key !== undefined && sheet.key !== blueprint.key;
+  return candidates.length > 1 || otherKey ? { kind: "conflict", sheet } : { kind: "found", sheet };
+}

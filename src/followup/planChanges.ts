@@ -1,0 +1,141 @@
+import type { SheetBlueprint } from "./blueprint";
+import { because, type CreateSheet, type LeaveSheet, type SheetChange } from "./changes";
+import type { ExistingSheet, ExistingWorkbook } from "./existing";
+import { TakenNames } from "./freeNames";
+import { existingList } from "./existingLists";
+import { identify } from "./identify";
+import { listsKey } from "./lists";
+import { contentOf } from "./planFields";
+import { formatRecord, parseRecord, type WrittenRecord } from "./record";
+import { refreshOf } from "./refresh";
+
+/**
+ * What has to happen for a workbook to match the blueprints, one change a sheet in the blueprints' order. Nothing
+ * that a person may have typed is ever part of a change: sheets that are not ours keep their names and content, and
+ * on ours only cells that hold what the plan put there last time are written.
+ */
+export function planChanges(
+  workbook: ExistingWorkbook,
+  blueprints: readonly SheetBlueprint[]
+): SheetChange[] {
+  const taken = new TakenNames(workbook);
+  return withTheirLists(workbook, blueprints).map((blueprint) => {
+    const identified = identify(blueprint, workbook);
+    if (identified.kind === "none") {
+      return create(blueprint, taken, workbook.brokenNames.includes(blueprint.identityName));
+    }
+    const { name } = identified.sheet.snapshot;
+    if (identified.kind === "conflict") return leave("skip", blueprint, name, "identity");
+    return changeOf(blueprint, identified.sheet, taken);
+  });
+}
+
+/** Lets the drop-downs choose from the lists sheet as it stands in the workbook, if it is there. */
+function withTheirLists(
+  workbook: ExistingWorkbook,
+  blueprints: readonly SheetBlueprint[]
+): SheetBlueprint[] {
+  const lists = blueprints.find((blueprint) => blueprint.key === listsKey);
+  const identified = lists === undefined ? undefined : identify(lists, workbook);
+  if (lists === undefined || identified?.kind !== "found") return [...blueprints];
+  const { snapshot } = identified.sheet;
+  return blueprints.map((blueprint) => ({
+    ...blueprint,
+    choices: blueprint.choices.map((choice) => ({
+      ...choice,
+      list: existingList(choice.list, lists, snapshot),
+    })),
+  }));
+}
+
+function changeOf(blueprint: SheetBlueprint, sheet: ExistingSheet, taken: TakenNames): SheetChange {
+  const { name } = sheet.snapshot;
+  const unfinished = sheet.key !== undefined && sheet.record === undefined;
+  if (unfinished) return resume(blueprint, sheet, taken);
+  if (blueprint.tables.length === 0) return leave("keep", blueprint, name, "own");
+  const written = parseRecord(sheet.record);
+  if (written === undefined) return leave("skip", blueprint, name, "noRecord");
+  return refresh(blueprint, sheet, written);
+}
+
+function create(blueprint: SheetBlueprint, taken: TakenNames, staleName: boolean): CreateSheet {
+  const sheet = taken.takeSheet(blueprint.names);
+  const [wanted = sheet] = blueprint.names;
+  const reason =
+    sheet === wanted
+      ? because("new", { name: sheet })
+      : because("newRenamed", { name: sheet, taken: wanted });
+  return {
+    kind: "create",
+    blueprint: taken.takeTables(blueprint),
+    sheet,
+    staleName,
+    reason,
+    remarks: [],
+  };
+}
+
+/** A sheet without a record was interrupted while it was made. It is made again if it holds nothing else than ours. */
+function resume(
+  blueprint: SheetBlueprint,
+  existing: ExistingSheet,
+  taken: TakenNames
+): SheetChange {
+  const { name } = existing.snapshot;
+  if (holdsMore(existing, blueprint)) return leave("skip", blueprint, name, "started");
+  taken.release(existing.snapshot);
+  const made = create(blueprint, taken, existing.identityNames.includes(blueprint.identityName));
+  return { ...made, replaces: name, reason: because("resume", { name: made.sheet }) };
+}
+
+function holdsMore({ snapshot }: ExistingSheet, blueprint: SheetBlueprint): boolean {
+  const ours = contentByPlace(blueprint);
+  return snapshot.values.some((values, down) =>
+    values.some((content, right) => {
+      const formula = snapshot.formulas[down]?.[right] ?? "";
+      const made = ours.get(`${snapshot.row + down},${snapshot.column + right}`);
+      return content !== null && made !== (formula === "" ? content : formula);
+    })
+  );
+}
+
+function contentByPlace({ blocks }: SheetBlueprint): Map<string, string | number> {
+  return new Map(
+    blocks.flatMap(({ row, column, values }) =>
+      values.flatMap((line, down) =>
+        line.flatMap((value, right): [string, string | number][] =>
+          value === undefined ? [] : [[`${row + down},${column + right}`, contentOf(value)]]
+        )
+      )
+    )
+  );
+}
+
+function refresh(
+  blueprint: SheetBlueprint,
+  sheet: ExistingSheet,
+  written: WrittenRecord
+): SheetChange {
+  const { name } = sheet.snapshot;
+  const { changes, remarks, record } = refreshOf(blueprint, sheet.snapshot, written);
+  if (changes.length === 0) return { ...leave("keep", blueprint, name, "same"), remarks };
+  const reason = because("refresh", { name, count: changes.length });
+  return {
+    kind: "refresh",
+    blueprint,
+    sheet: name,
+    changes,
+    remarks,
+    record: formatRecord(record),
+    reason,
+  };
+}
+
+function leave(
+  kind: LeaveSheet["kind"],
+  blueprint: SheetBlueprint,
+  sheet: string,
+  why: string
+): LeaveSheet {
+  return { kind, blueprint, sheet, reason: because(why, { name: sheet }), remarks: [] };
+}

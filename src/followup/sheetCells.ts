@@ -1,0 +1,59 @@
+import type { CellAddress } from "../plan/address";
+import type { CellContent, SheetSnapshot } from "../plan/snapshot";
+import { because, type ChangeReason } from "./changes";
+import type { PlanField } from "./planFields";
+
+/** What a cell of the sheet holds; `null` outside what was read. */
+export function contentAt(
+  sheet: SheetSnapshot,
+  cell: Pick<CellAddress, "row" | "column">
+): CellContent {
+  return sheet.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? null;
+}
+
+/** The only cell whose content fits, or none when several do. */
+export function findContent(
+  sheet: SheetSnapshot,
+  fits: (content: CellContent) => boolean
+): CellAddress | undefined {
+  const found = sheet.values.flatMap((values, down) =>
+    values.flatMap((content, right): CellAddress[] => {
+      if (content === null || !fits(content)) return [];
+      return [{ sheet: sheet.name, row: sheet.row + down, column: sheet.column + right }];
+    })
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The cell of a table by the words of its first column and its header, wherever table, row and column stand now. */
+export function tableCell(
+  sheet: SheetSnapshot,
+  { table: name, rowKey, header }: NonNullable<PlanField["place"]>
+): CellAddress | ChangeReason {
+  const table = sheet.tables.find((one) => withoutNumber(one.name) === name.toLowerCase());
+  if (table === undefined) return because("missingTable", { name });
+  const { row, column, rowCount, columnCount } = table.area;
+  const headers = wordsOf(columnCount, (index) =>
+    contentAt(sheet, { row, column: column + index })
+  );
+  const keys = wordsOf(rowCount, (index) => contentAt(sheet, { row: row + index, column }));
+  const right = onlyIndex(headers, header, 0);
+  const down = onlyIndex(keys, rowKey, 1);
+  if (right === undefined || down === undefined)
+    return because("missingRow", { name, row: `${rowKey} – ${header}` });
+  return { sheet: sheet.name, row: row + down, column: column + right };
+}
+
+/** A table whose name was taken when it was made has a number after it. */
+function withoutNumber(name: string): string {
+  return name.toLowerCase().replace(/_\d+$/, "");
+}
+
+function wordsOf(count: number, content: (index: number) => CellContent): string[] {
+  return Array.from({ length: count }, (_, index) => String(content(index) ?? ""));
+}
+
+function onlyIndex(words: readonly string[], word: string, from: number): number | undefined {
+  const hits = words.flatMap((one, index) => (index >= from && one === word ? [index] : []));
+  return hits.length === 1 ? hits[0] : undefined;
+}

@@ -1,0 +1,138 @@
+import type {
+  BlueprintBlock,
+  BlueprintChoice,
+  BlueprintTable,
+  BlueprintValue,
+  CellOwner,
+  StyleName,
+} from "./blueprint";
+import { listRange, type ListName } from "./lists";
+import { rowHeight, type WrappedText } from "./rowHeight";
+
+/** Widths in points of the columns that every section of a goal's sheet shares: ten columns, A to J. */
+export const columnWidths = [72, 224, 92, 92, 196, 96, 70, 62, 64, 66] as const;
+export const columnCount = columnWidths.length;
+
+/** One cell or one wide cell of a row, from `column` over `span` columns. */
+export interface Piece {
+  readonly column: number;
+  readonly span?: number;
+  readonly owner: CellOwner;
+  readonly style: StyleName;
+  readonly value?: BlueprintValue | undefined;
+  readonly field?: string;
+  readonly list?: ListName;
+}
+
+/** What a column of a table is, and what its cells look like when the plan gives a value and when it does not. */
+export interface DraftColumn {
+  readonly header: string;
+  readonly filledBy: "plan" | "entry" | "planOrEntry" | "label";
+  readonly style: StyleName;
+  readonly list?: ListName;
+}
+
+/** A table to draw: its name, columns and rows from the plan; an empty cell of the plan is left to fill in. */
+export interface DraftTable {
+  readonly name: string;
+  readonly columns: readonly DraftColumn[];
+  readonly rows: readonly (readonly (BlueprintValue | undefined)[])[];
+  readonly leastHeight: number;
+}
+
+/** Width in points of a piece of a row. */
+export function widthOf(column: number, span = 1): number {
+  return columnWidths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+}
+
+/** A goal's sheet as it is put together from the top, row by row. */
+export class SheetDraft {
+  readonly blocks: BlueprintBlock[] = [];
+  readonly tables: BlueprintTable[] = [];
+  readonly choices: BlueprintChoice[] = [];
+  readonly rowHeights: { row: number; height: number }[] = [];
+  private nextRow = 0;
+
+  /** The row that the next piece is put on, from zero. */
+  get row(): number {
+    return this.nextRow;
+  }
+
+  /** Leaves a low empty row. */
+  gap(height = 8): void {
+    this.rowHeights.push({ row: this.nextRow, height });
+    this.nextRow += 1;
+  }
+
+  /** Puts a row of pieces, as high as its texts need and at least `least` points. Returns its row. */
+  addRow(pieces: readonly Piece[], least: number, size = 10): number {
+    const row = this.nextRow;
+    this.nextRow += 1;
+    pieces.forEach((piece) => this.addPiece(piece, row));
+    this.rowHeights.push({
+      row,
+      height: rowHeight(
+        pieces.flatMap((piece) => wrapped(piece, size)),
+        least
+      ),
+    });
+    return row;
+  }
+
+  /** Puts a table with its header. Returns the row of the header. */
+  addTable(table: DraftTable): number {
+    const header = this.addRow(table.columns.map(headerPiece), 22);
+    table.rows.forEach((values) => {
+      this.addRow(
+        table.columns.map((column, index) => bodyPiece(column, index, values[index])),
+        table.leastHeight
+      );
+    });
+    const rowCount = table.rows.length + 1;
+    this.tables.push({
+      name: table.name,
+      row: header,
+      column: 0,
+      rowCount,
+      columnCount: table.columns.length,
+    });
+    return header;
+  }
+
+  private addPiece(piece: Piece, row: number): void {
+    const { column, span, owner, style, value, field, list } = piece;
+    this.blocks.push({
+      ...{ row, column, owner, style, values: [[value]] },
+      ...(span !== undefined && span > 1 && { spanColumns: span }),
+      ...(field !== undefined && { field }),
+    });
+    if (list !== undefined)
+      this.choices.push({ row, column, rowCount: 1, columnCount: 1, list: listRange(list) });
+  }
+}
+
+function headerPiece(column: DraftColumn, index: number): Piece {
+  const style = column.filledBy === "entry" ? "entryHeader" : "tableHeader";
+  return { column: index, owner: "label", style, value: { text: column.header } };
+}
+
+function bodyPiece(column: DraftColumn, index: number, value: BlueprintValue | undefined): Piece {
+  const fromPlan =
+    column.filledBy === "plan" || (column.filledBy === "planOrEntry" && value !== undefined);
+  if (column.filledBy === "label")
+    return { column: index, owner: "label", style: column.style, value };
+  if (fromPlan) return { column: index, owner: "plan", style: column.style, value };
+  const style = column.filledBy === "entry" ? column.style : "entryText";
+  return {
+    column: index,
+    owner: "entry",
+    style,
+    value,
+    ...(column.list !== undefined && { list: column.list }),
+  };
+}
+
+function wrapped(piece: Piece, size: number): WrappedText[] {
+  if (piece.value === undefined || !("text" in piece.value)) return [];
+  return [{ words: piece.value.text, width: widthOf(piece.column, piece.span), size }];
+}
