@@ -1,6 +1,6 @@
-import { workbookObject } from "./api/workbook";
+import { WorkbookObject } from "./api";
 import { newSession, type HostOptions, type Session } from "./session";
-import { WorkbookModel } from "./model/workbookModel";
+import type { WorkbookModel } from "./model/workbookModel";
 import type { Counters } from "./protocol/counters";
 import type { Faults } from "./protocol/faults";
 import { RichApiServer } from "./protocol/server";
@@ -22,7 +22,7 @@ export class EmbeddedExcel {
   constructor(workbook: WorkbookModel, options: HostOptions = {}) {
     this.session = newSession(workbook, options, (message) => this.broadcast(message));
     this.server = new RichApiServer({
-      root: workbookObject(this.session),
+      root: new WorkbookObject(this.session),
       afterRequest: () => this.session.settle(),
       ...(options.onUnexpected === undefined ? {} : { onUnexpected: options.onUnexpected }),
     });

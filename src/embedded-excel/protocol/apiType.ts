@@ -36,13 +36,22 @@ export interface ApiType extends ApiMembers<ApiObject> {
   readonly name: string;
 }
 
+const types = new Map<string, ApiType>();
+
 /**
  * Declares a type of the Excel API. The members listed are all that can be reached over the wire.
  * @param name the class name in the documentation, such as "Range"; used in errors.
  */
 export function defineApiType<T extends ApiObject>(name: string, members: ApiMembers<T>): ApiType {
   // Only objects whose `apiType` is this type are ever passed to its members, which is what makes the erasure safe.
-  return { name, ...(members as unknown as ApiMembers<ApiObject>) };
+  const type: ApiType = { name, ...(members as unknown as ApiMembers<ApiObject>) };
+  types.set(name, type);
+  return type;
+}
+
+/** The type of a name. Classes look theirs up when asked, so that types may refer to each other freely. */
+export function apiTypeOf(name: string): ApiType {
+  return types.get(name) ?? { name };
 }
 
 /** True for a value that is an API object rather than plain data. */

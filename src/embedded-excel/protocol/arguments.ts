@@ -1,4 +1,4 @@
-import { isApiObject, type ApiObject, type ApiType } from "./apiType";
+import { isApiObject, type ApiObject } from "./apiType";
 import { invalidArgument } from "./hostError";
 
 /** Conversions of wire values for members of the API: each refuses what it cannot use with `InvalidArgument`. */
@@ -45,7 +45,7 @@ export function optional<T>(value: unknown, convert: (value: unknown) => T): T |
 }
 
 /** An argument that must be an API object of a type, such as the range of `names.add`. */
-export function asObjectOf(value: unknown, type: ApiType): ApiObject {
-  if (isApiObject(value) && value.apiType === type) return value;
+export function asObjectOf(value: unknown, typeName: string): ApiObject {
+  if (isApiObject(value) && value.apiType.name === typeName) return value;
   throw invalidArgument();
 }

@@ -1,0 +1,9 @@
+/** Every type of the Excel API that the host has. A type that is not imported here cannot be reached. */
+import "./workbook/workbookType";
+import "./workbook/applicationType";
+import "./worksheet/worksheetCollectionType";
+import "./worksheet/worksheetType";
+import "./worksheet/freezePanesType";
+import "./range/rangeType";
+
+export { WorkbookObject } from "./workbook/workbookObject";

@@ -1,0 +1,62 @@
+import { fromLocalFormat } from "../../engine/localFormat";
+import { patchFormat } from "../../model/cellFormat";
+import { lastRow } from "../../model/area";
+import type { ApiMembers } from "../../protocol/apiType";
+import { asText } from "../../protocol/arguments";
+import { applyFormat } from "../../model/applyFormat";
+import {
+  readFormulas,
+  readNumberFormat,
+  readNumberFormatCategories,
+  readNumberFormatLocal,
+  readText,
+  readValues,
+  readValueTypes,
+} from "./readCells";
+import type { RangeObject } from "./rangeObject";
+import { spread, US, writeContents } from "./writeCells";
+
+/** Sets number formats: one for all cells or a grid; `null` leaves a cell's format as it is. */
+function writeNumberFormat(
+  range: RangeObject,
+  given: unknown,
+  toUs: (code: string) => string
+): void {
+  const { session, sheet, area } = range;
+  if (!Array.isArray(given)) {
+    applyFormat(session.workbook, sheet, area, { numberFormat: toUs(asText(given)) });
+    return;
+  }
+  const formatFor = spread(range, given);
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let across = 0; across < area.columnCount; across++) {
+      const column = area.column + across;
+      const code = formatFor(row, column);
+      if (code === null || code === undefined) continue;
+      const format = patchFormat(sheet.formatAt(row, column), { numberFormat: toUs(asText(code)) });
+      sheet.cellFor(row, column).format = session.workbook.formats.intern(format);
+    }
+  }
+  session.workbook.changed({ kind: "format", sheet, area });
+}
+
+/** What the cells of a range hold and show. */
+export const contents: NonNullable<ApiMembers<RangeObject>["properties"]> = {
+  formulas: {
+    get: (range) => readFormulas(range, (formula) => formula),
+    set: (range, value) => writeContents(range, value, US),
+  },
+  numberFormat: {
+    get: readNumberFormat,
+    set: (range, value) => writeNumberFormat(range, value, (code) => code),
+  },
+  numberFormatCategories: { get: readNumberFormatCategories },
+  numberFormatLocal: {
+    get: readNumberFormatLocal,
+    set: (range, value) =>
+      writeNumberFormat(range, value, (code) => fromLocalFormat(code, range.session.locale)),
+  },
+  text: { get: readText },
+  values: { get: readValues, set: (range, value) => writeContents(range, value, US) },
+  valueTypes: { get: readValueTypes },
+};

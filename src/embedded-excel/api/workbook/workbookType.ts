@@ -1,0 +1,58 @@
+import { asText, optional } from "../../protocol/arguments";
+import { defineApiType } from "../../protocol/apiType";
+import { HostError } from "../../protocol/hostError";
+import { RangeObject } from "../range/rangeObject";
+import { WorksheetCollectionObject } from "../worksheet/worksheetCollectionObject";
+import { ApplicationObject } from "./applicationObject";
+import type { WorkbookObject } from "./workbookObject";
+
+/** Where the active cell is: the first cell of the selection on the active sheet. */
+function activeCell({ session }: WorkbookObject): RangeObject {
+  const sheet = session.workbook.activeSheet;
+  const first = sheet.selection[0] ?? { row: 0, column: 0 };
+  return new RangeObject(session, sheet, {
+    row: first.row,
+    column: first.column,
+    rowCount: 1,
+    columnCount: 1,
+  });
+}
+
+/** @throws HostError `InvalidSelection` when several areas are selected, as Excel does. */
+function selectedRange({ session }: WorkbookObject): RangeObject {
+  const sheet = session.workbook.activeSheet;
+  const [first, second] = sheet.selection;
+  if (first === undefined || second !== undefined) {
+    throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+  }
+  return new RangeObject(session, sheet, first);
+}
+
+defineApiType<WorkbookObject>("Workbook", {
+  properties: {
+    autoSave: { get: () => false },
+    calculationEngineVersion: { get: () => 191029 },
+    chartDataPointTrack: { get: () => true },
+    isDirty: { get: () => true },
+    name: { get: ({ session }) => session.workbook.name },
+    previouslySaved: { get: () => false },
+    readOnly: { get: ({ session }) => session.workbook.readOnly },
+    use1904DateSystem: { get: () => false },
+    usePrecisionAsDisplayed: { get: () => false },
+  },
+  navigations: {
+    application: ({ session }) => new ApplicationObject(session),
+    worksheets: ({ session }) => new WorksheetCollectionObject(session),
+  },
+  methods: {
+    getActiveCell: activeCell,
+    getSelectedRange: selectedRange,
+    getIsActiveCollabSession: () => false,
+    getActiveChartOrNullObject: () => null,
+    save: () => null,
+    close: (_, [behavior]) => {
+      optional(behavior, asText);
+      return null;
+    },
+  },
+});

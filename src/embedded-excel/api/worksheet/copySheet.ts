@@ -1,0 +1,46 @@
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
+import { copySheetContents } from "../../model/copySheetContents";
+import { refuseWhenStructureProtected } from "./sheetActions";
+
+type Position = "None" | "Before" | "After" | "Beginning" | "End";
+
+/**
+ * Copies a sheet with cells, formats, tables, validations and page layout. Like Excel it gives the copy the name
+ * "Budget (2)", copies names of sheet scope, and leaves custom properties behind.
+ */
+export function copySheet(
+  workbook: WorkbookModel,
+  source: SheetModel,
+  position: Position,
+  relativeTo: SheetModel | undefined
+): SheetModel {
+  refuseWhenStructureProtected(workbook);
+  const copy = workbook.newSheet(copyName(workbook, source.name));
+  copySheetContents(workbook, source, copy);
+  workbook.sheets.splice(placeOf(workbook, position, relativeTo), 0, copy);
+  workbook.changed({ kind: "sheet", sheet: copy, action: "added" });
+  return copy;
+}
+
+function placeOf(
+  workbook: WorkbookModel,
+  position: Position,
+  relativeTo: SheetModel | undefined
+): number {
+  const relative = relativeTo === undefined ? 0 : workbook.sheets.indexOf(relativeTo);
+  if (position === "Beginning") return 0;
+  if (position === "Before") return relative;
+  return position === "After" ? relative + 1 : workbook.sheets.length;
+}
+
+const MAX_LENGTH = 31;
+
+function copyName(workbook: WorkbookModel, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = stem.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    if (workbook.sheetByName(candidate) === undefined) return candidate;
+  }
+}
