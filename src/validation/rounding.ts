@@ -1,0 +1,82 @@
+import type { Decimal, Figure } from "../plan/figure";
+import type { Edge, Interval } from "./interval";
+import {
+  absolute,
+  add,
+  fromDecimal,
+  multiply,
+  negate,
+  powerOfTen,
+  type Rational,
+} from "./rational";
+
+/** How figures were rounded before they were published. `nearest` leaves the rule for ties open. */
+export type RoundingMode = "nearest" | "halfAwayFromZero" | "halfEven" | "truncation";
+
+const HALF: Rational = { numerator: 1n, denominator: 2n };
+
+/** A formula's value is stored in binary: this far, relative to its size, it may be from the exact one. */
+const STORED_NOISE = powerOfTen(-12);
+
+function around(value: Rational, distance: Rational, lower: Edge, upper: Edge): Interval {
+  return {
+    lower: { value: add(value, negate(distance)), edge: lower },
+    upper: { value: add(value, distance), edge: upper },
+  };
+}
+
+function halfAway(value: Rational, half: Rational): Interval {
+  if (value.numerator === 0n) return around(value, half, "open", "open");
+  return value.numerator > 0n
+    ? around(value, half, "closed", "open")
+    : around(value, half, "open", "closed");
+}
+
+function halfEven(value: Rational, precision: number, half: Rational): Interval {
+  const units = multiply(value, powerOfTen(precision));
+  const edge: Edge = (units.numerator / units.denominator) % 2n === 0n ? "closed" : "open";
+  return around(value, half, edge, edge);
+}
+
+function truncated(value: Rational, unit: Rational): Interval {
+  if (value.numerator === 0n) return around(value, unit, "open", "open");
+  return value.numerator > 0n
+    ? { lower: { value, edge: "closed" }, upper: { value: add(value, unit), edge: "open" } }
+    : {
+        lower: { value: add(value, negate(unit)), edge: "open" },
+        upper: { value, edge: "closed" },
+      };
+}
+
+/** Every true value that is published as `value` with `precision` decimals under a rounding mode. */
+export function roundedInterval(value: Rational, precision: number, mode: RoundingMode): Interval {
+  const unit = powerOfTen(-precision);
+  const half = multiply(unit, HALF);
+  switch (mode) {
+    case "nearest":
+      return around(value, half, "tie", "tie");
+    case "halfAwayFromZero":
+      return halfAway(value, half);
+    case "halfEven":
+      return halfEven(value, precision, half);
+    case "truncation":
+      return truncated(value, unit);
+  }
+}
+
+function isMultipleOfUnit({ digits, decimals }: Decimal, precision: number): boolean {
+  const excess = decimals - precision;
+  return excess <= 0 || digits % 10n ** BigInt(excess) === 0n;
+}
+
+/**
+ * Every true value that a figure may stand for, in the figure's own unit. An exact figure that happens to be
+ * round at its precision is read as rounded: it may come from ROUND or from a sum of rounded figures.
+ */
+export function intervalOf(figure: Figure, mode: RoundingMode): Interval {
+  const value = fromDecimal(figure.value);
+  if (figure.exact && !isMultipleOfUnit(figure.value, figure.precision)) {
+    return around(value, multiply(absolute(value), STORED_NOISE), "closed", "closed");
+  }
+  return roundedInterval(value, figure.precision, mode);
+}

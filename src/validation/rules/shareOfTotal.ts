@@ -1,0 +1,189 @@
+import { formatDecimal } from "../../plan/decimal";
+import type { AmountTable } from "../../plan/plan";
+import {
+  calculationLine,
+  decimalsApart,
+  finding,
+  say,
+  showFigure,
+  showInterval,
+} from "../describe";
+import type { Finding, FindingText, Repair } from "../finding";
+import { divideIntervals, gapBetween, type Interval, mayBeZero, scaleInterval } from "../interval";
+import {
+  compare,
+  formatRational,
+  fromDecimal,
+  HUNDRED,
+  multiply,
+  roundTo,
+  subtract,
+} from "../rational";
+import { intervalOf, type RoundingMode } from "../rounding";
+import { combine, type Rule, type RuleOutcome } from "../rule";
+import { sharesOf, type ShareRelation } from "../shares";
+
+const ID = "share-of-total";
+
+/** Every share that the ratio can be rounded to, from the lowest to the highest, at the share's precision. */
+function expectedShare({ ratio, share }: ShareRelation): string {
+  const [lowest, highest] = [ratio.lower, ratio.upper].map(({ value }) =>
+    formatDecimal(roundTo(value, share.precision))
+  );
+  return lowest === highest ? String(lowest) : `${String(lowest)}–${String(highest)}`;
+}
+
+function showRatio({ ratio, share }: ShareRelation, mode: RoundingMode): string {
+  const stated = intervalOf(share, mode);
+  const ends = [ratio.lower.value, ratio.upper.value];
+  const decimals = decimalsApart(ends, [stated.lower.value, stated.upper.value], share.precision);
+  return showInterval(ratio, decimals);
+}
+
+function isSingle(expected: string): boolean {
+  return !expected.includes("–");
+}
+
+function difference(relation: ShareRelation, expected: string, mode: RoundingMode): string {
+  const { share, ratio } = relation;
+  if (!isSingle(expected)) {
+    return formatRational(gapBetween(intervalOf(share, mode), ratio), share.precision + 2);
+  }
+  const middle = fromDecimal(roundTo(ratio.lower.value, share.precision));
+  return formatRational(subtract(fromDecimal(share.value), middle), share.precision);
+}
+
+/** The amount and the base that the stated share would fit, when one of them is what is wrong. */
+function otherCell(relation: ShareRelation, mode: RoundingMode): FindingText[] {
+  const { share, amount, base } = relation;
+  const fraction = scaleInterval(intervalOf(share, mode), { numerator: 1n, denominator: 100n });
+  const whole = intervalOf(base, mode);
+  if (mayBeZero(fraction) || amount.unit !== base.unit || whole.lower.value.numerator < 0n)
+    return [];
+  const amounts: Interval = {
+    lower: { value: scaleInterval(whole, fraction.lower.value).lower.value, edge: "closed" },
+    upper: { value: scaleInterval(whole, fraction.upper.value).upper.value, edge: "closed" },
+  };
+  const bases = divideIntervals(intervalOf(amount, mode), fraction);
+  return [
+    say("share-of-total.otherCell", {
+      stated: showFigure(share),
+      amount: showFigure(amount),
+      amounts: showInterval(amounts, amount.precision),
+      total: showFigure(base),
+      totals: showInterval(bases, base.precision),
+    }),
+  ];
+}
+
+function holdsTruncated(table: AmountTable): boolean {
+  return sharesOf(table, "truncation").relations.every(({ verdict }) => verdict === "consistent");
+}
+
+function truncation(
+  relation: ShareRelation,
+  table: AmountTable,
+  mode: RoundingMode
+): FindingText[] {
+  if (mode === "truncation" || !holdsTruncated(table)) return [];
+  const values = {
+    stated: showFigure(relation.share),
+    interval: showRatio(relation, mode),
+    expected: expectedShare(relation),
+  };
+  return [say("share-of-total.truncated", values)];
+}
+
+function isFraction({ share, ratio }: ShareRelation): boolean {
+  const hundredfold = multiply(fromDecimal(share.value), HUNDRED);
+  return (
+    compare(hundredfold, ratio.lower.value) >= 0 && compare(hundredfold, ratio.upper.value) <= 0
+  );
+}
+
+function repairsOf(relation: ShareRelation, expected: string): Repair[] {
+  if (!isSingle(expected)) return [];
+  const explanation = say("share-of-total.repair", {
+    expected,
+    stated: showFigure(relation.share),
+  });
+  return [{ cells: [{ cell: relation.share.cell, value: expected }], explanation }];
+}
+
+function report(
+  relation: ShareRelation,
+  table: AmountTable,
+  certain: boolean,
+  mode: RoundingMode
+): Finding {
+  const { line, share, amount, base, verdict } = relation;
+  const expected = expectedShare(relation);
+  const values = {
+    label: line.label.value,
+    stated: showFigure(share),
+    amount: showFigure(amount),
+    total: showFigure(base),
+    interval: showRatio(relation, mode),
+    expected,
+  };
+  return finding({
+    rule: ID,
+    severity: certain && verdict === "inconsistent" ? "error" : "warning",
+    verdict,
+    cells: [share.cell, amount.cell, base.cell],
+    message: say(`share-of-total.${messageOf(relation, certain)}`, values),
+    expected,
+    actual: showFigure(share),
+    difference: difference(relation, expected, mode),
+    calculation: [
+      calculationLine(line.label.value, amount, mode),
+      calculationLine(baseLabel(table, relation), base, mode),
+      calculationLine(line.label.value, share, mode),
+    ],
+    explanations: [
+      ...(isFraction(relation) ? [say("share-of-total.fraction", values)] : []),
+      ...truncation(relation, table, mode),
+      ...otherCell(relation, mode),
+    ],
+    repairs: verdict === "inconsistent" ? repairsOf(relation, expected) : [],
+  });
+}
+
+function messageOf({ verdict }: ShareRelation, certain: boolean): string {
+  if (verdict === "tie-only") return "tieOnly";
+  return certain ? "inconsistent" : "doubtful";
+}
+
+function baseLabel(table: AmountTable, { base }: ShareRelation): string {
+  const line = table.lines.find(({ amount }) => amount?.cell === base.cell);
+  return (
+    line?.label.value ??
+    table.table.columns.find(({ column }) => column === base.cell.column)?.header ??
+    ""
+  );
+}
+
+function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
+  const { relations, unchecked, baseIsCertain } = sharesOf(table, mode);
+  const failing = relations.filter(({ verdict }) => verdict !== "consistent");
+  // A total row may print the sum of rounded shares, 99 for 100: that is for a person to judge.
+  const certain = ({ line }: ShareRelation) =>
+    !line.isTotal && (line.total !== undefined || baseIsCertain);
+  return {
+    findings: failing.map((relation) => report(relation, table, certain(relation), mode)),
+    checked: relations.length,
+    unchecked,
+  };
+}
+
+/**
+ * A share p per cent of a total T with the amount a is possible if some true values inside the intervals of
+ * the three published figures satisfy p·T = 100·a, that is if p_lo·T ≤ 100·a ≤ p_hi·T.
+ * Source: the European Banking Authority's interval rule (https://faq.eurofiling.info/decimals/), put in its
+ * linear form so that the total counts once.
+ */
+export const shareOfTotal: Rule = {
+  id: ID,
+  check: ({ plan, rounding }) =>
+    combine([...plan.budgets, ...plan.ofWhich].map((table) => checkTable(table, rounding))),
+};

@@ -1,0 +1,172 @@
+import type { Figure } from "../plan/figure";
+import type { AmountLine, AmountTable } from "../plan/plan";
+import type { Verdict } from "./finding";
+import {
+  compareIntervals,
+  divideIntervals,
+  type Interval,
+  mayBeZero,
+  pointInterval,
+  scaleInterval,
+  sumIntervals,
+} from "./interval";
+import { fromDecimal, HUNDRED, type Rational, roundTo } from "./rational";
+import { intervalOf, type RoundingMode } from "./rounding";
+import { intervalIn } from "./units";
+
+/** A stated share with the amount and the base it is a share of. */
+export interface ShareRelation {
+  readonly line: AmountLine;
+  readonly share: Figure;
+  readonly amount: Figure;
+  readonly base: Figure;
+  /** What the share is by the amounts, in per cent. */
+  readonly ratio: Interval;
+  readonly verdict: Verdict;
+}
+
+/** A share's stated value, in per cent. */
+export function statedShare({ value }: Figure): Rational {
+  return fromDecimal(value);
+}
+
+/** The share by the amounts, rounded as the stated one is; the lowest where several would do. */
+export function rightShare({ ratio, share }: ShareRelation): Rational {
+  return fromDecimal(roundTo(ratio.lower.value, share.precision));
+}
+
+/** The lines that a total row should add up to: neither totals nor details of another line. */
+export function partsOf(table: AmountTable): AmountLine[] {
+  return table.lines.filter((line) => !line.isTotal && !line.isOfWhich);
+}
+
+function totalsOf(table: AmountTable): AmountLine[] {
+  return table.lines.filter((line) => line.isTotal);
+}
+
+function isCheckable(figure: Figure | undefined): figure is Figure {
+  return figure !== undefined && !figure.approximate;
+}
+
+function sameCell(a: Figure, b: Figure): boolean {
+  return (
+    a.cell.sheet === b.cell.sheet && a.cell.row === b.cell.row && a.cell.column === b.cell.column
+  );
+}
+
+function ratioOf(amount: Figure, base: Figure, mode: RoundingMode): Interval | undefined {
+  if (sameCell(amount, base)) return pointInterval(HUNDRED);
+  const part = intervalIn(amount, base.unit, mode);
+  const whole = intervalOf(base, mode);
+  if (part === undefined || mayBeZero(whole)) return undefined;
+  return scaleInterval(divideIntervals(part, whole), HUNDRED);
+}
+
+function relate(line: AmountLine, base: Figure, mode: RoundingMode): ShareRelation | undefined {
+  const { share, amount } = line;
+  if (!isCheckable(share) || !isCheckable(amount) || !isCheckable(base)) return undefined;
+  if (share.unit !== "percent") return undefined;
+  const ratio = ratioOf(amount, base, mode);
+  if (ratio === undefined) return undefined;
+  return {
+    line,
+    share,
+    amount,
+    base,
+    ratio,
+    verdict: compareIntervals(intervalOf(share, mode), ratio),
+  };
+}
+
+/** The nearest line above that a "varav" line is part of. */
+function parentOf(table: AmountTable, line: AmountLine): AmountLine | undefined {
+  const above = table.lines.slice(0, table.lines.indexOf(line));
+  return above.findLast((candidate) => !candidate.isOfWhich);
+}
+
+function basesOf(table: AmountTable, line: AmountLine): Figure[] {
+  if (line.total !== undefined) return [line.total];
+  const own = line.isTotal && line.amount !== undefined ? [line.amount] : [];
+  const parent = line.isOfWhich ? parentOf(table, line)?.amount : undefined;
+  const totals = totalsOf(table).flatMap(({ amount }) => amount ?? []);
+  return [...own, ...(parent === undefined ? [] : [parent]), ...totals.toReversed()];
+}
+
+/**
+ * The share of a line against the base where it fits best; undefined when something it needs is missing,
+ * approximate, zero or in another unit.
+ */
+function relationOf(
+  table: AmountTable,
+  line: AmountLine,
+  mode: RoundingMode
+): ShareRelation | undefined {
+  const relations = basesOf(table, line).flatMap((base) => relate(line, base, mode) ?? []);
+  return (
+    relations.find(({ verdict }) => verdict === "consistent") ??
+    relations.find(({ verdict }) => verdict === "tie-only") ??
+    relations[0]
+  );
+}
+
+/** The sum of the parts' shares with the interval it stands for; undefined unless every part has one. */
+export function sumOfShares(table: AmountTable, mode: RoundingMode): Interval | undefined {
+  const shares = partsOf(table).map(({ share }) => share);
+  if (shares.length < 2 || !shares.every((share) => isCheckable(share) && share.unit === "percent"))
+    return undefined;
+  return sumIntervals(
+    shares.flatMap((share) => (share === undefined ? [] : intervalOf(share, mode)))
+  );
+}
+
+function covers100(interval: Interval | undefined): boolean {
+  return (
+    interval !== undefined && compareIntervals(interval, pointInterval(HUNDRED)) !== "inconsistent"
+  );
+}
+
+/** The shares of a table, each with its verdict, and what is known of what they are shares of. */
+export interface TableShares {
+  readonly relations: readonly ShareRelation[];
+  readonly unchecked: number;
+  /** Whether the shares are known to be shares of the base used: only then can one be an error. */
+  readonly baseIsCertain: boolean;
+}
+
+function hasOneBase(table: AmountTable): boolean {
+  return (
+    totalsOf(table).length <= 1 &&
+    !table.lines.some((line) => line.isOfWhich && line.share !== undefined)
+  );
+}
+
+function mostFit(relations: readonly ShareRelation[]): boolean {
+  const parts = relations.filter(({ line }) => !line.isTotal);
+  const fitting = parts.filter(({ verdict }) => verdict !== "inconsistent").length;
+  return fitting > parts.length - fitting;
+}
+
+function totalShare(table: AmountTable, mode: RoundingMode): Interval | undefined {
+  const share = totalsOf(table).at(-1)?.share;
+  return share === undefined ? undefined : intervalOf(share, mode);
+}
+
+/**
+ * Relates every stated share of a table to its amounts. Where the total row's own share is not 100 and the
+ * parts' shares do not sum to 100 either, they are shares of something outside the table: nothing is related.
+ */
+export function sharesOf(table: AmountTable, mode: RoundingMode): TableShares {
+  const lines = table.lines.filter((line) => line.share !== undefined);
+  const statedTotal = totalShare(table, mode);
+  const sumsTo100 = covers100(sumOfShares(table, mode));
+  if (statedTotal !== undefined && !covers100(statedTotal) && !sumsTo100) {
+    return { relations: [], unchecked: lines.length, baseIsCertain: false };
+  }
+  const relations = lines.flatMap((line) => relationOf(table, line, mode) ?? []);
+  const evidence = covers100(statedTotal) || sumsTo100 || mostFit(relations);
+  return {
+    relations,
+    unchecked: lines.length - relations.length,
+    baseIsCertain: hasOneBase(table) && evidence,
+  };
+}

@@ -1,0 +1,210 @@
+import type { Figure } from "../plan/figure";
+import type { AmountLine, AmountTable } from "../plan/plan";
+import type { Verdict } from "./finding";
+import { compareIntervals, type Interval, middleOf, scaleInterval, sumIntervals } from "./interval";
+import { absolute, compare, multiply, type Rational, subtract } from "./rational";
+import { intervalOf, type RoundingMode } from "./rounding";
+import { nestedParts } from "./nesting";
+import { intervalsIn } from "./units";
+
+/** A line with its sign in a sum. */
+export interface Part {
+  readonly line: AmountLine;
+  readonly weight: 1 | -1;
+}
+
+/** A total with lines that it may be the sum of, and whether it can be. */
+export interface SumRelation {
+  readonly total: AmountLine;
+  readonly amount: Figure;
+  readonly parts: readonly Part[];
+  /** The interval of the parts' sum in the total's unit; undefined when an amount is missing or of another unit. */
+  readonly sum?: Interval;
+  readonly verdict: Verdict;
+  /** Whether the lines are known to be the parts: only then can it be an error. */
+  readonly certain: boolean;
+}
+
+/** Rows that stand beside a sum without being part of it. */
+const MEMO =
+  /^(föregående|budget|bokslut|utfall|avvikelse|differens|förändring|prognos|previous|change|deviation|outcome)\b/iu;
+const INCOME = /intäkt|inkomst|income|revenue/iu;
+const COST = /kostnad|utgift|cost|expen/iu;
+const NET = /netto|resultat|underskott|överskott|saldo|\bnet\b|result|balance/iu;
+
+const WEIGHTS: Record<1 | -1, Rational> = {
+  1: { numerator: 1n, denominator: 1n },
+  [-1]: { numerator: -1n, denominator: 1n },
+};
+
+function plain(lines: readonly AmountLine[]): Part[] {
+  return lines.map((line) => ({ line, weight: 1 }));
+}
+
+function isPart(line: AmountLine): boolean {
+  return !line.isTotal && !line.isOfWhich && !MEMO.test(line.label.value.trim());
+}
+
+/** Income less cost, or cost less income, where the labels say which is which and both are written unsigned. */
+function signedParts(lines: readonly AmountLine[]): Part[][] {
+  const isCost = lines.map(({ label }) => COST.test(label.value));
+  const isIncome = lines.map(({ label }, index) => INCOME.test(label.value) && !isCost[index]);
+  if (!isIncome.includes(true) || !isCost.includes(true)) return [];
+  const incomeLess = lines.map((line, index): Part => ({ line, weight: isCost[index] ? -1 : 1 }));
+  const costLess = lines.map((line, index): Part => ({ line, weight: isIncome[index] ? -1 : 1 }));
+  return [incomeLess, costLess];
+}
+
+function sumOf(parts: readonly Part[], amount: Figure, mode: RoundingMode): Interval | undefined {
+  const figures = parts.map(({ line }) => line.amount);
+  if (!figures.every((figure) => figure !== undefined && !figure.approximate)) return undefined;
+  const intervals = intervalsIn(
+    figures.filter((figure) => figure !== undefined),
+    amount.unit,
+    mode
+  );
+  return (
+    intervals &&
+    sumIntervals(
+      intervals.map((interval, index) =>
+        scaleInterval(interval, WEIGHTS[parts[index]?.weight ?? 1])
+      )
+    )
+  );
+}
+
+interface Candidate {
+  readonly parts: readonly Part[];
+  readonly certain: boolean;
+}
+
+function relate(
+  total: AmountLine,
+  amount: Figure,
+  { parts, certain }: Candidate,
+  mode: RoundingMode
+): SumRelation {
+  const sum = sumOf(parts, amount, mode);
+  if (sum === undefined || amount.approximate)
+    return { total, amount, parts, verdict: "unchecked", certain };
+  const verdict = compareIntervals(sum, intervalOf(amount, mode));
+  return { total, amount, parts, sum, verdict, certain };
+}
+
+function withoutEmpty(lines: readonly AmountLine[]): AmountLine[] {
+  return lines.filter(({ amount, share, total }) => amount ?? share ?? total);
+}
+
+/** Other readings of which lines make up a total, to be believed only where they add up. */
+function readings(lines: readonly AmountLine[], mode: RoundingMode): Candidate[] {
+  const filled = withoutEmpty(lines);
+  const partSets = [plain(filled), plain(nestedParts(filled, mode)), ...signedParts(filled)];
+  return partSets.map((parts) => ({ parts, certain: false }));
+}
+
+function sectionOf(lines: readonly AmountLine[], index: number): AmountLine[] {
+  const previous = lines.slice(0, index).findLastIndex((line) => line.isTotal);
+  return lines.slice(previous + 1, index);
+}
+
+function partSetsOf(table: AmountTable, total: AmountLine): AmountLine[][] {
+  const { lines } = table;
+  const index = lines.indexOf(total);
+  const others = lines.filter((line) => line !== total);
+  const before = lines.slice(0, index);
+  const after = lines.slice(index + 1);
+  const nextTotal = after.findIndex((line) => line.isTotal);
+  const totalsBefore = before.filter((line) => line.isTotal);
+  return [
+    sectionOf(lines, index).filter(isPart),
+    others.filter(isPart),
+    before.filter(isPart),
+    after.slice(0, nextTotal < 0 ? undefined : nextTotal).filter(isPart),
+    totalsBefore,
+    [...totalsBefore, ...sectionOf(lines, index).filter(isPart)],
+    totalsBefore.slice(-2),
+    others.filter((line) => line.isTotal),
+  ].filter((set) => set.length > 0);
+}
+
+function plainSet(table: AmountTable, total: AmountLine): AmountLine[][] {
+  const parts = table.lines.filter((line) => line !== total && isPart(line));
+  return parts.length > 0 ? [parts] : [];
+}
+
+function isSingleTotal(table: AmountTable, total: AmountLine): boolean {
+  const index = table.lines.indexOf(total);
+  const atAnEnd = index === 0 || index === table.lines.length - 1;
+  return atAnEnd && table.lines.filter((line) => line.isTotal).length === 1;
+}
+
+function distance({ sum, amount }: SumRelation, mode: RoundingMode): Rational | undefined {
+  return sum && absolute(subtract(middleOf(sum), middleOf(intervalOf(amount, mode))));
+}
+
+/** Another reading replaces the plain one as what was meant only if it comes this many times nearer. */
+const MUCH_NEARER: Rational = { numerator: 10n, denominator: 1n };
+
+function isMuchNearer(other: SumRelation, stated: SumRelation, mode: RoundingMode): boolean {
+  const [near, far] = [distance(other, mode), distance(stated, mode)];
+  return near !== undefined && far !== undefined && compare(multiply(near, MUCH_NEARER), far) < 0;
+}
+
+/** Prefers what adds up, then the plain reading unless another comes much nearer. */
+function best(
+  stated: SumRelation,
+  others: readonly SumRelation[],
+  mode: RoundingMode
+): SumRelation {
+  const all = [stated, ...others];
+  const holding =
+    all.find(({ verdict }) => verdict === "consistent") ??
+    all.find(({ verdict }) => verdict === "tie-only");
+  if (holding !== undefined || stated.verdict === "unchecked") return holding ?? stated;
+  return others.find((other) => isMuchNearer(other, stated, mode)) ?? stated;
+}
+
+function relationOf(
+  table: AmountTable,
+  total: AmountLine,
+  amount: Figure,
+  mode: RoundingMode
+): SumRelation | undefined {
+  const certain = isSingleTotal(table, total);
+  const sets = certain ? plainSet(table, total) : partSetsOf(table, total);
+  const [first] = sets;
+  if (first === undefined) return undefined;
+  const stated = relate(total, amount, { parts: plain(first), certain }, mode);
+  const others = sets
+    .flatMap((set) => readings(set, mode))
+    .map((candidate) => relate(total, amount, candidate, mode));
+  const relation = best(stated, others, mode);
+  return NET.test(total.label.value) ? { ...relation, certain: false } : relation;
+}
+
+/** A section sum among others that hold is as certain as a table's only total. */
+function judgeSections(table: AmountTable, relations: readonly SumRelation[]): SumRelation[] {
+  const holding = relations.some(({ verdict }) => verdict === "consistent");
+  return relations.map((relation) => {
+    const section = sectionOf(table.lines, table.lines.indexOf(relation.total)).filter(isPart);
+    const isSection =
+      section.length > 1 && section.every((line, index) => relation.parts[index]?.line === line);
+    const certain = holding && isSection && relation.parts.length === section.length;
+    return {
+      ...relation,
+      certain: relation.certain || (certain && !NET.test(relation.total.label.value)),
+    };
+  });
+}
+
+/**
+ * Every total row of a table with the lines it is the sum of. A table with one total row, first or last, sums
+ * all its other lines; several totals are read as section sums, running sums or sums of sums, whichever adds up.
+ */
+export function sumsOf(table: AmountTable, mode: RoundingMode): SumRelation[] {
+  const relations = table.lines.flatMap((line) => {
+    if (!line.isTotal || line.amount === undefined) return [];
+    return relationOf(table, line, line.amount, mode) ?? [];
+  });
+  return relations.length > 1 ? judgeSections(table, relations) : relations;
+}

@@ -1,0 +1,23 @@
+import type { Plan } from "../plan/plan";
+import type { Finding, ValidationResult } from "./finding";
+import { inOrder } from "./order";
+import { RULES } from "./registry";
+import { combine } from "./rule";
+import type { ValidationSettings } from "./settings";
+
+function withSeverity(finding: Finding, settings: ValidationSettings): Finding {
+  const severity = settings.rules?.[finding.rule];
+  return severity === undefined || severity === "off" ? finding : { ...finding, severity };
+}
+
+/**
+ * Checks a plan against every rule that the settings leave on. Findings come by severity, then sheet and
+ * cell. Pure: the same plan and settings always give the same result. Never throws for any plan.
+ */
+export function validatePlan(plan: Plan, settings: ValidationSettings = {}): ValidationResult {
+  const context = { plan, rounding: settings.rounding ?? "nearest" };
+  const active = RULES.filter(({ id }) => settings.rules?.[id] !== "off");
+  const { findings, checked, unchecked } = combine(active.map((rule) => rule.check(context)));
+  const judged = findings.map((finding) => withSeverity(finding, settings));
+  return { findings: inOrder(judged, plan), checked, unchecked };
+}
