@@ -119,6 +119,7 @@ function refresh(
   const { name } = sheet.snapshot;
   const { changes, remarks, record } = refreshOf(blueprint, sheet.snapshot, written);
   if (changes.length === 0) return { ...leave("keep", blueprint, name, "same"), remarks };
+  if (sheet.isProtected) return { ...leave("skip", blueprint, name, "protected"), remarks };
   const reason = because("refresh", { name, count: changes.length });
   return {
     kind: "refresh",

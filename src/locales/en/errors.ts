@@ -7,6 +7,8 @@ export const errors = {
     "The workbook or the cell may not be changed. Check that the file is not read-only.",
   "error.protectedSheet":
     "The sheet is protected. Remove its protection on the Review tab and try again.",
+  "error.protectedWorkbook":
+    "The structure of the workbook is protected, so no sheets can be added. Remove the protection on the Review tab and try again.",
   "error.payloadTooLarge":
     "There was too much to read or write at once. Choose fewer goals or split the workbook.",
   "error.invalidSelection":

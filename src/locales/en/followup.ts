@@ -123,6 +123,8 @@ export const followup = {
     "The sheet “{name}” was not finished last time but has been filled in since. It is left alone.",
   "followup.change.noRecord":
     "The sheet “{name}” is left alone: there is no record of what the add-in wrote last time.",
+  "followup.change.protected":
+    "The sheet “{name}” is protected and cannot be refreshed. Remove the protection on the Review tab.",
   "followup.change.edited": "{cell}: the plan’s text has been overwritten by hand and is kept.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",

@@ -7,6 +7,8 @@ export const errors = {
     "Arbetsboken eller cellen får inte ändras. Kontrollera att filen inte är skrivskyddad.",
   "error.protectedSheet":
     "Bladet är skyddat. Ta bort bladets skydd under fliken Granska och försök igen.",
+  "error.protectedWorkbook":
+    "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet under fliken Granska och försök igen.",
   "error.payloadTooLarge":
     "Det blev för mycket att läsa eller skriva på en gång. Välj färre mål eller dela upp arbetsboken.",
   "error.invalidSelection":

@@ -123,6 +123,8 @@ export const followup = {
     "Bladet ”{name}” blev inte färdigt förra gången men har fyllts i sedan dess. Det rörs inte.",
   "followup.change.noRecord":
     "Bladet ”{name}” rörs inte: uppgift saknas om vad tillägget skrev förra gången.",
+  "followup.change.protected":
+    "Bladet ”{name}” är skyddat och kan inte uppdateras. Ta bort skyddet under fliken Granska.",
   "followup.change.edited": "{cell}: planens text har skrivits över för hand och behålls.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
   "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",

@@ -1,0 +1,137 @@
+import type { CreateSheet, RefreshSheet, SheetChange } from "../followup/changes";
+import { listsKey } from "../followup/lists";
+import { planFields, recordOf } from "../followup/planFields";
+import { formatRecord } from "../followup/record";
+import { cellInput } from "./cellInput";
+import { markKey, recordKey } from "./marks";
+import { diagnose } from "./protection";
+import { writeSheet } from "./writeSheet";
+
+/** Some ten sheets stay near 1 MB in one request, which gives real progress and keeps far from the 5 MB limit. */
+const SHEETS_OF_A_SYNC = 10;
+
+/** How far an insertion has come, in sheets. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Names of the sheets that are finished, in the order they were written. */
+  readonly sheets: readonly string[];
+}
+
+export interface InsertOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops between two requests; what is written by then is whole. */
+  readonly signal?: AbortSignal;
+}
+
+type Writing = CreateSheet | RefreshSheet;
+
+/**
+ * Carries out the changes that write something, ten sheets in a sync. An interrupted insertion is completed by
+ * planning and inserting again: a sheet gets its record last, and one without it is made anew.
+ *
+ * @returns The progress when it ended; `done` is less than `total` when it was cancelled.
+ * @throws WorkbookError of kind "protectedSheet" or "protectedWorkbook" when protection is what stopped it.
+ */
+export async function insertFollowUp(
+  context: Excel.RequestContext,
+  changes: readonly SheetChange[],
+  options: InsertOptions = {}
+): Promise<Progress> {
+  const writing = changes.filter(
+    (change): change is Writing => change.kind === "create" || change.kind === "refresh"
+  );
+  const lists = changes.find((change) => change.blueprint.key === listsKey)?.sheet ?? "";
+  const queued = listsFirst(writing);
+  try {
+    return await writeBatches(
+      context,
+      { queued, lists, options },
+      { done: 0, total: queued.length, sheets: [] }
+    );
+  } catch (error) {
+    throw await diagnose(context, error, queued);
+  }
+}
+
+interface Job {
+  readonly queued: readonly Writing[];
+  readonly lists: string;
+  readonly options: InsertOptions;
+}
+
+/** The lists come in the first batch, since drop-downs in every batch refer to them. */
+function listsFirst(writing: readonly Writing[]): Writing[] {
+  const isLists = ({ blueprint }: Writing) => blueprint.key === listsKey;
+  return [...writing.filter(isLists), ...writing.filter((change) => !isLists(change))];
+}
+
+async function writeBatches(
+  context: Excel.RequestContext,
+  job: Job,
+  progress: Progress
+): Promise<Progress> {
+  const { queued, lists, options } = job;
+  const batch = queued.slice(progress.done, progress.done + SHEETS_OF_A_SYNC);
+  if (batch.length === 0 || options.signal?.aborted === true) return progress;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  writeBatch(context, batch, lists);
+  await context.sync();
+  const sheets = [...progress.sheets, ...batch.map((change) => change.sheet)];
+  const next = { ...progress, done: progress.done + batch.length, sheets };
+  options.onProgress?.(next);
+  return writeBatches(context, job, next);
+}
+
+/** Adds all sheets before filling any: goals in order with the lists after them. */
+function writeBatch(context: Excel.RequestContext, batch: readonly Writing[], lists: string): void {
+  const creations = batch.filter((change) => change.kind === "create");
+  const inOrder = [...creations].sort((one, other) => orderOf(one) - orderOf(other));
+  const added = new Map(inOrder.map((change) => [change.sheet, addSheet(context, change)]));
+  creations.forEach((change) => {
+    const sheet = added.get(change.sheet);
+    if (sheet !== undefined) fillSheet(context, sheet, change, lists);
+  });
+  batch.forEach((change) => {
+    if (change.kind === "refresh") refreshSheet(context, change);
+  });
+}
+
+function orderOf({ blueprint }: CreateSheet): number {
+  return blueprint.key === listsKey ? 1 : 0;
+}
+
+/** Marks the sheet as ours before anything else is written on it, so that an interrupted one is known again. */
+function addSheet(context: Excel.RequestContext, change: CreateSheet): Excel.Worksheet {
+  const { worksheets, names } = context.workbook;
+  if (change.staleName) names.getItem(change.blueprint.identityName).delete();
+  if (change.replaces !== undefined) worksheets.getItem(change.replaces).delete();
+  const sheet = worksheets.add(change.sheet);
+  sheet.customProperties.add(markKey, change.blueprint.key);
+  return sheet;
+}
+
+function fillSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  change: CreateSheet,
+  lists: string
+): void {
+  const { blueprint } = change;
+  writeSheet(sheet, blueprint, lists);
+  const { row, column } = blueprint.titleCell;
+  const name = context.workbook.names.add(
+    blueprint.identityName,
+    sheet.getRangeByIndexes(row, column, 1, 1)
+  );
+  name.visible = false;
+  sheet.customProperties.add(recordKey, formatRecord(recordOf(planFields(blueprint))));
+}
+
+function refreshSheet(context: Excel.RequestContext, change: RefreshSheet): void {
+  const sheet = context.workbook.worksheets.getItem(change.sheet);
+  change.changes.forEach(({ cell, value }) => {
+    sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[cellInput(value)]];
+  });
+  sheet.customProperties.add(recordKey, change.record);
+}

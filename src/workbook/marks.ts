@@ -1,0 +1,26 @@
+import type { ExistingSheet } from "../followup/existing";
+
+/** Keys of the custom properties that generated sheets carry. Excel does not copy them with a sheet. */
+export const markKey = "plankoll.key";
+export const recordKey = "plankoll.record";
+/** What the defined names of generated sheets begin with. */
+export const namePrefix = "Plankoll_";
+
+interface Property {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The marks among a sheet's custom properties, whose keys Excel compares without regard to case. */
+export function marksOf(properties: readonly Property[]): Pick<ExistingSheet, "key" | "record"> {
+  const valueOf = (wanted: string) =>
+    properties.find(({ key }) => key.toLowerCase() === wanted)?.value;
+  const [key, record] = [valueOf(markKey), valueOf(recordKey)];
+  return { ...(key !== undefined && { key }), ...(record !== undefined && { record }) };
+}
+
+/** The sheet that a defined name's formula points at: "='Mål 1'!$A$2" points at "Mål 1". */
+export function sheetOfFormula(formula: string): string | undefined {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  return found?.[1]?.replaceAll("''", "'") ?? found?.[2];
+}

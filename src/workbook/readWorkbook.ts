@@ -1,0 +1,97 @@
+import type { ExistingSheet, ExistingWorkbook } from "../followup/existing";
+import type { TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import { emptyGrids, readGrids, type Grids } from "./grids";
+import { marksOf, namePrefix, sheetOfFormula } from "./marks";
+
+const sheetMembers = [
+  "items/name",
+  "items/visibility",
+  "items/protection/protected",
+  "items/tables/items/name",
+  "items/tables/items/showHeaders",
+  "items/tables/items/showTotals",
+  "items/customProperties/items/key",
+  "items/customProperties/items/value",
+].join(",");
+
+interface TableRange {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Reads every sheet with its tables and the marks of generated sheets, in two syncs whatever their number: the first
+ * finds sheets, tables and names, the second reads cells. Sheets that are too large for one answer cost more.
+ *
+ * Bold and indent are given as false and 0: reading them costs more bytes than all contents together.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<ExistingWorkbook> {
+  const sheets = context.workbook.worksheets.load(sheetMembers);
+  const names = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
+  const grids = await readGrids(context, sheets.items);
+  const sheetNames = sheets.items.map((sheet) => sheet.name);
+  const marked = markedNames(names.items, sheetNames);
+  return {
+    sheets: sheets.items.map((sheet, index) => {
+      const own = marked.filter(([, name]) => name === sheet.name).map(([identity]) => identity);
+      return existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], own);
+    }),
+    brokenNames: marked.filter(([, name]) => name === undefined).map(([identity]) => identity),
+  };
+}
+
+/** Reads every sheet as recognition sees it, generated sheets too. Two syncs, as `readWorkbook`. */
+export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const workbook = await readWorkbook(context);
+  return { sheets: workbook.sheets.map((sheet) => sheet.snapshot) };
+}
+
+function tableRange(table: Excel.Table): TableRange {
+  return { table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
+}
+
+/** The add-in's defined names with the sheet they point at, if it is still there. */
+function markedNames(
+  names: readonly Excel.NamedItem[],
+  sheets: readonly string[]
+): [string, string | undefined][] {
+  return names
+    .filter(({ name }) => name.startsWith(namePrefix))
+    .map(({ name, formula }) => {
+      const pointed = sheetOfFormula(String(formula))?.toLowerCase();
+      return [name, sheets.find((sheet) => sheet.toLowerCase() === pointed)];
+    });
+}
+
+function existingSheet(
+  sheet: Excel.Worksheet,
+  grids: Grids,
+  ranges: readonly TableRange[],
+  identityNames: readonly string[]
+): ExistingSheet {
+  const visibility =
+    sheet.visibility === "Visible"
+      ? "visible"
+      : sheet.visibility === "Hidden"
+        ? "hidden"
+        : "veryHidden";
+  const tables = ranges.map((one) => tableSnapshot(sheet.name, one));
+  return {
+    snapshot: { name: sheet.name, visibility, ...grids, tables, merges: [] },
+    ...marksOf(sheet.customProperties.items),
+    identityNames,
+    isProtected: sheet.protection.protected,
+  };
+}
+
+function tableSnapshot(sheet: string, { table, range }: TableRange): TableSnapshot {
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+  return {
+    name: table.name,
+    area: { sheet, row, column, rowCount, columnCount },
+    hasHeaders: table.showHeaders,
+    hasTotals: table.showTotals,
+  };
+}

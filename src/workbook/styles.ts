@@ -1,0 +1,97 @@
+import type { StyleName } from "../followup/blueprint";
+
+/** Which lines a look draws: around and between all cells, under every row, or none. */
+type Lines = "all" | "under" | "none";
+
+/** A look: what `Range.format.set` takes, its lines and its number format. */
+export interface Style {
+  readonly format: Excel.Interfaces.RangeFormatUpdateData;
+  readonly lines: Lines;
+  readonly lineColor: string;
+  readonly numberFormat?: string;
+}
+
+const ink = "#1D2939";
+const navy = "#1F3A5F";
+const muted = "#5D6B82";
+const planFill = "#EEF1F5";
+const planLine = "#D5DBE3";
+const entryFill = "#FFFBEA";
+const entryLine = "#A88B3A";
+
+const plan = look({ fill: planFill, color: ink, lines: "under", lineColor: planLine });
+const entry = look({ fill: entryFill, color: ink, lines: "all", lineColor: entryLine });
+
+/** The looks of a generated sheet: grey for what the plan says, light yellow with a border for what is filled in. */
+export const styles: Readonly<Record<StyleName, Style>> = {
+  eyebrow: look({ color: muted, size: 10, vertical: "Center" }),
+  title: look({ color: navy, size: 18, bold: true, vertical: "Center" }),
+  lead: look({ color: ink, size: 12 }),
+  heading: look({ color: navy, size: 12, bold: true, vertical: "Center" }),
+  hint: look({ color: muted, size: 9, italic: true, vertical: "Center" }),
+  label: look({ color: navy, size: 9, bold: true }),
+  planText: plan,
+  planCentered: {
+    ...plan,
+    format: {
+      ...plan.format,
+      horizontalAlignment: "Center",
+      font: { ...plan.format.font, bold: true },
+    },
+  },
+  entryText: entry,
+  entryChoice: entry,
+  entryNumber: { ...entry, numberFormat: "#,##0.0" },
+  entryDate: {
+    ...entry,
+    numberFormat: "yyyy-mm-dd",
+    format: { ...entry.format, horizontalAlignment: "Left" },
+  },
+  totalLabel: look({ color: ink, bold: true, vertical: "Center" }),
+  totalNumber: {
+    ...look({ color: ink, bold: true, lines: "under", lineColor: navy }),
+    numberFormat: "#,##0.0",
+  },
+  tableHeader: look({ fill: navy, color: "#FFFFFF", size: 9, bold: true, vertical: "Center" }),
+  entryHeader: look({
+    fill: "#F2DFA3",
+    color: ink,
+    size: 9,
+    bold: true,
+    vertical: "Center",
+    lines: "all",
+    lineColor: entryLine,
+  }),
+  listText: look({ color: ink, lines: "all", lineColor: planLine }),
+};
+
+interface Look {
+  readonly fill?: string;
+  readonly color: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly vertical?: "Top" | "Center";
+  readonly lines?: Lines;
+  readonly lineColor?: string;
+}
+
+function look({
+  fill,
+  color,
+  size = 10,
+  bold = false,
+  italic = false,
+  vertical = "Top",
+  lines = "none",
+  lineColor = ink,
+}: Look): Style {
+  return {
+    format: {
+      font: { size, bold, italic, color },
+      ...(fill !== undefined && { fill: { color: fill } }),
+      ...{ wrapText: true, verticalAlignment: vertical },
+    },
+    ...{ lines, lineColor },
+  };
+}

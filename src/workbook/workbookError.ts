@@ -1,0 +1,86 @@
+/** What kind of obstacle Excel reported; `locales` has a text for each as `error.<kind>`. */
+export type WorkbookErrorKind =
+  | "cellEditMode"
+  | "notFound"
+  | "accessDenied"
+  | "protectedSheet"
+  | "protectedWorkbook"
+  | "payloadTooLarge"
+  | "invalidSelection"
+  | "hiddenSheet"
+  | "nameTaken"
+  | "invalidArgument"
+  | "requirementMissing"
+  | "busy"
+  | "unknown";
+
+/** Codes of OfficeExtension.Error; messages are localised and codes are not. */
+const kindOfCode: Readonly<Record<string, WorkbookErrorKind>> = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  ItemNotFound: "notFound",
+  InvalidReference: "notFound",
+  InvalidObjectPath: "notFound",
+  AccessDenied: "accessDenied",
+  Unauthenticated: "accessDenied",
+  RequestPayloadSizeLimitExceeded: "payloadTooLarge",
+  ResponsePayloadSizeLimitExceeded: "payloadTooLarge",
+  InvalidSelection: "invalidSelection",
+  ItemAlreadyExists: "nameTaken",
+  InvalidArgument: "invalidArgument",
+  InvalidBinding: "invalidArgument",
+  MergedRangeConflict: "invalidArgument",
+  ApiNotFound: "requirementMissing",
+  NotImplemented: "requirementMissing",
+  UnsupportedOperation: "requirementMissing",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  Timeout: "busy",
+  HostRestartNeeded: "busy",
+  GeneralException: "unknown",
+};
+
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
+}
+
+/** An error of Excel with what kind it is and where it happened. `cause` is the error as Excel gave it. */
+export class WorkbookError extends Error {
+  readonly kind: WorkbookErrorKind;
+  /** Excel's code, such as "ItemNotFound"; empty when the error is ours. */
+  readonly code: string;
+  /** Member that failed, such as "Worksheet.name", or the sheet that an error of ours is about. */
+  readonly location: string;
+
+  constructor(
+    kind: WorkbookErrorKind,
+    location: string,
+    options: { code?: string; cause?: unknown } = {}
+  ) {
+    const { code = "", cause } = options;
+    super([kind, code, location].filter((word) => word !== "").join(": "), { cause });
+    this.name = "WorkbookError";
+    this.kind = kind;
+    this.code = code;
+    this.location = location;
+  }
+}
+
+/** The same error with its kind. Errors that do not come from Excel are bugs of ours and are passed on as they are. */
+export function asWorkbookError(error: unknown): unknown {
+  if (!isOfficeError(error)) return error;
+  const { code, debugInfo } = error;
+  const location = debugInfo?.errorLocation ?? "";
+  return new WorkbookError(kindOfCode[code] ?? "unknown", location, { code, cause: error });
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "debugInfo" in error
+  );
+}

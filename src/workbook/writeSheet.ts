@@ -1,0 +1,106 @@
+import { formatRange, quoteSheetName } from "../plan/address";
+import {
+  blueprintSize,
+  type BlueprintBlock,
+  type BlueprintChoice,
+  type BlueprintTable,
+  type SheetBlueprint,
+} from "../followup/blueprint";
+import { drawLines } from "./borders";
+import { cellInput } from "./cellInput";
+import { setUpPage } from "./pageSetup";
+import { styles } from "./styles";
+
+/**
+ * Queues everything that a blueprint says on an empty sheet; nothing is sent. Number formats come before values, so
+ * that nothing is read as a date, and ranges before the tables over them.
+ *
+ * @param lists Name of the sheet that the drop-downs choose from.
+ */
+export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, lists: string): void {
+  setSizes(sheet, blueprint);
+  blueprint.blocks.forEach((block) => formatBlock(sheet, block));
+  writeContents(sheet, blueprint);
+  blueprint.tables.forEach((table) => addTable(sheet, table));
+  blueprint.choices.forEach((choice) => addChoice(sheet, choice, lists));
+  sheet.set({ tabColor: blueprint.tabColor, showGridlines: false });
+  sheet.freezePanes.freezeRows(blueprint.freezeRows);
+  setUpPage(sheet, blueprint);
+}
+
+interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A range that Excel need not remember after the batch. */
+function rangeOf(
+  sheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: Rectangle
+): Excel.Range {
+  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  range.untrack();
+  return range;
+}
+
+function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetBlueprint): void {
+  columnWidths.forEach((width, column) => {
+    rangeOf(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = width;
+  });
+  rowHeights.forEach(({ row, height }) => {
+    rangeOf(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight = height;
+  });
+}
+
+function formatBlock(sheet: Excel.Worksheet, block: BlueprintBlock): void {
+  const style = styles[block.style];
+  const rowCount = block.values.length;
+  const columnCount = block.spanColumns ?? block.values[0]?.length ?? 1;
+  const range = rangeOf(sheet, { row: block.row, column: block.column, rowCount, columnCount });
+  if (block.spanColumns !== undefined) range.merge(true);
+  range.format.set(style.format);
+  drawLines(range, style, rowCount, block.spanColumns === undefined ? columnCount : 1);
+  if (style.numberFormat !== undefined)
+    range.numberFormat = grid(rowCount, columnCount, style.numberFormat);
+}
+
+function grid<T>(rowCount: number, columnCount: number, content: T): T[][] {
+  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => content));
+}
+
+/** Writes all contents at once; the cells between the blocks are left as they are. */
+function writeContents(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  const { rowCount, columnCount } = blueprintSize(blueprint);
+  const contents = grid<string | number | null>(rowCount, columnCount, null);
+  blueprint.blocks.forEach(({ row, column, values }) => {
+    values.forEach((line, down) => {
+      contents[row + down]?.splice(column, line.length, ...line.map(cellInput));
+    });
+  });
+  rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount }).values = contents;
+}
+
+function addTable(sheet: Excel.Worksheet, table: BlueprintTable): void {
+  const added = sheet.tables.add(formatRange(table), true);
+  added.set({
+    name: table.name,
+    style: "TableStyleLight1",
+    showBandedRows: false,
+    showFilterButton: false,
+  });
+}
+
+/** The choices stand in a range: a comma in a literal list always splits it. */
+function addChoice(sheet: Excel.Worksheet, choice: BlueprintChoice, lists: string): void {
+  const { row, column, rowCount } = choice.list;
+  const absolute = formatRange({ row, column, rowCount, columnCount: 1 }).replace(
+    /([A-Z]+)(\d+)/g,
+    "$$$1$$$2"
+  );
+  rangeOf(sheet, choice).dataValidation.set({
+    rule: { list: { inCellDropDown: true, source: `=${quoteSheetName(lists)}!${absolute}` } },
+    ignoreBlanks: true,
+  });
+}
