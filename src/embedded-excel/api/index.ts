@@ -5,5 +5,9 @@ import "./worksheet/worksheetCollectionType";
 import "./worksheet/worksheetType";
 import "./worksheet/freezePanesType";
 import "./range/rangeType";
+import "./format/rangeFormatType";
+import "./format/fontType";
+import "./format/fillType";
+import "./format/bordersType";
 
 export { WorkbookObject } from "./workbook/workbookObject";

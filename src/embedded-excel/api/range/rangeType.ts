@@ -1,4 +1,5 @@
 import { defineApiType } from "../../protocol/apiType";
+import { FormatObject } from "../format/formatObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
 import { contents } from "./rangeContents";
@@ -10,6 +11,7 @@ defineApiType<RangeObject>("Range", {
   keptByReference: true,
   properties: { ...geometry, ...contents },
   navigations: {
+    format: (range) => new FormatObject([range], "RangeFormat"),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
   },
   methods: { ...navigation, ...actions },
