@@ -20,7 +20,7 @@ export function shorten(words: string, length: number): string {
     (text, char) => (text.length + char.length < length ? text + char : text),
     ""
   );
-  return kept.trimEnd() + ELLIPSIS;
+  return kept.replace(/[\s…]+$/, "") + ELLIPSIS;
 }
 
 /**

@@ -76,11 +76,8 @@ export function asWorkbookError(error: unknown): unknown {
   return new WorkbookError(kindOfCode[code] ?? "unknown", location, { code, cause: error });
 }
 
+/** Told by its members: office.js may live in another realm, where `Error` is another class. */
 function isOfficeError(error: unknown): error is OfficeError {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    "debugInfo" in error
-  );
+  if (typeof error !== "object" || error === null) return false;
+  return "code" in error && typeof error.code === "string" && "debugInfo" in error;
 }

@@ -1,0 +1,143 @@
+import { designFollowUp } from "../../src/followup/design";
+import type { SheetBlueprint } from "../../src/followup/blueprint";
+import { contentOf } from "../../src/followup/planFields";
+import { criterion, goal, plan, swedish as text, words } from "./support/plans";
+
+function allWords(sheet: SheetBlueprint | undefined): string[] {
+  return (sheet?.blocks ?? []).flatMap((block) =>
+    block.values.flat().flatMap((value) => (value === undefined ? [] : [String(contentOf(value))]))
+  );
+}
+
+function sheets(period: "interim" | "annual", from = plan()): SheetBlueprint[] {
+  return designFollowUp(from, { period, text });
+}
+
+describe("designFollowUp", () => {
+  it("makes one sheet a goal and the lists", () => {
+    expect(sheets("interim").map((sheet) => sheet.names[0])).toEqual([
+      "Mål 1 Näringsliv – delår",
+      "Mål 2 Digitalisering – delår",
+      "Listor",
+    ]);
+    expect(sheets("annual").map((sheet) => sheet.key)).toEqual([
+      "goal:1:annual:2024",
+      "goal:2:annual:2024",
+      "lists",
+    ]);
+  });
+
+  it("makes only the chosen goals, and nothing when the plan has none of them", () => {
+    const chosen = designFollowUp(plan(), { period: "interim", goals: [2], text });
+    expect(chosen.map((sheet) => sheet.key)).toEqual(["goal:2:interim:2024", "lists"]);
+    expect(designFollowUp(plan(), { period: "interim", goals: [7], text })).toEqual([]);
+  });
+
+  it("fills the head from the plan", () => {
+    const shown = allWords(sheets("interim")[0]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        "Kommunstyrelsens uppdragsplan 2024 · Delårsuppföljning 2024",
+        "Mål 1 Näringsliv",
+        "Målet om Näringsliv.",
+        "Kommunstyrelsen",
+        "KS 2023/1297",
+        "juni",
+        "efter sommaren",
+        "Fullmäktiges mål 3: Fler i arbete",
+      ])
+    );
+    expect(allWords(sheets("interim")[1])).toContain(
+      "Inget av fullmäktiges mål hänvisar till det här målet."
+    );
+  });
+
+  it("lists the programme points of the goal with their status in the plan", () => {
+    const [first, second] = sheets("interim");
+    expect(first?.tables.map((table) => table.name)).toContain(
+      "Plankoll_goal_1_interim_2024_points"
+    );
+    expect(allWords(first)).toEqual(expect.arrayContaining(["8", "19", "Kartlägg kompetens"]));
+    expect(allWords(second)).not.toContain("8");
+  });
+
+  it("has no table of points for a goal without any", () => {
+    const [only] = sheets("interim", plan({ points: [] }));
+    expect(only?.tables.map((table) => table.name.split("_").at(-1))).toEqual([
+      "criteria",
+      "measures",
+      "reallocation",
+    ]);
+  });
+
+  it("asks for a forecast and reallocations in the interim, an outcome and lessons in the annual", () => {
+    const interim = sheets("interim");
+    const annual = sheets("annual");
+    expect(allWords(interim[0])).toContain("Förslag till omfördelning");
+    expect(allWords(interim[0])).not.toContain("Lärdomar");
+    expect(allWords(annual[0])).toContain("Lärdomar");
+    expect(allWords(annual[0])).not.toContain("Förslag till omfördelning");
+    const choices = (list: readonly SheetBlueprint[]) => {
+      const at = list[0]?.choices[0]?.list;
+      return list
+        .at(-1)
+        ?.blocks.find((block) => block.row === at?.row && block.column === at.column)
+        ?.values.flat();
+    };
+    expect(choices(interim)?.[0]).toEqual({ text: "Bedöms uppnås" });
+    expect(choices(annual)?.[0]).toEqual({ text: "Uppnått" });
+  });
+
+  it("leaves to be filled in what the plan does not say about a criterion", () => {
+    const measured = criterion("A", "Ökar.", {
+      indicator: words("Andel"),
+      target: words("50 procent"),
+    });
+    const [sheet] = sheets(
+      "interim",
+      plan({ goals: [goal(1, "Lokaler", { criteria: [measured] })] })
+    );
+    const table = sheet?.tables[0];
+    const owners = [5, 6, 7, 8, 9].map((column) => {
+      const row = (table?.row ?? 0) + 1;
+      return sheet?.blocks.find(
+        (block) =>
+          block.row === row &&
+          block.column <= column &&
+          column < block.column + (block.values[0]?.length ?? 0)
+      )?.owner;
+    });
+    expect(owners).toEqual(["plan", "entry", "plan", "entry", "entry"]);
+  });
+
+  it("keeps goals apart that by mistake have the same number", () => {
+    const made = sheets("interim", plan({ goals: [goal(1, "Ett"), goal(1, "Två")] }));
+    expect(new Set(made.map((sheet) => sheet.key)).size).toBe(3);
+    expect(new Set(made.flatMap((sheet) => sheet.tables.map((table) => table.name))).size).toBe(8);
+  });
+
+  it("gives a goal without criteria a row to fill in", () => {
+    const [sheet] = sheets("interim", plan({ goals: [goal(1, "Tomt", { criteria: [] })] }));
+    expect(sheet?.tables[0]?.rowCount).toBe(2);
+  });
+
+  it("never lets two blocks write the same cell", () => {
+    for (const sheet of sheets("interim")) {
+      const cells = sheet.blocks.flatMap((block) =>
+        block.values.flatMap((line, down) =>
+          Array.from(
+            { length: block.spanColumns ?? line.length },
+            (_, right) => `${block.row + down},${block.column + right}`
+          )
+        )
+      );
+      expect(new Set(cells).size).toBe(cells.length);
+    }
+  });
+
+  it("writes plan text in header and footer without codes", () => {
+    const [sheet] = sheets("interim", plan({ goals: [goal(1, "Kultur & fritid &P")] }));
+    expect(sheet?.page.footer.left).toBe("Mål 1 Kultur && fritid &&P");
+    expect(sheet?.page.footer.right).toBe("Sida &P av &N");
+  });
+});

@@ -1,0 +1,215 @@
+import { designFollowUp } from "../../src/followup/design";
+import type { SheetChange } from "../../src/followup/changes";
+import type { SheetBlueprint } from "../../src/followup/blueprint";
+import { planChanges } from "../../src/followup/planChanges";
+import { criterion, goal, plan, swedish as text, words } from "./support/plans";
+import {
+  ownSheet,
+  placeOf,
+  sheetOf,
+  typed,
+  withRowInserted,
+  workbookOf,
+  writtenSheet,
+} from "./support/sheets";
+
+const nameAndGoal = { goals: [goal(1, "Näringsliv")] };
+
+function design(from = plan(nameAndGoal)): [SheetBlueprint, SheetBlueprint] {
+  const [sheet, lists] = designFollowUp(from, { period: "interim", text });
+  if (sheet === undefined || lists === undefined) throw new Error("No sheets");
+  return [sheet, lists];
+}
+
+function reasons(change: SheetChange | undefined): string[] {
+  return [change?.reason, ...(change?.remarks ?? [])].map(
+    (reason) => reason?.key.split(".").at(-1) ?? ""
+  );
+}
+
+const reworded = plan({
+  goals: [
+    goal(1, "Näringsliv", {
+      criteria: [
+        criterion("A", "Många fler företag växer."),
+        criterion("B", "Handläggningen går fortare."),
+      ],
+    }),
+  ],
+});
+
+describe("planChanges in a workbook without our sheets", () => {
+  it("creates every sheet", () => {
+    const changes = planChanges(workbookOf(ownSheet("Budget")), design());
+    expect(changes.map((change) => [change.kind, change.sheet])).toEqual([
+      ["create", "Mål 1 Näringsliv – delår"],
+      ["create", "Listor"],
+    ]);
+  });
+
+  it("never takes the name of somebody's own sheet, and says so", () => {
+    const own = [ownSheet("MÅL 1 NÄRINGSLIV – DELÅR"), ownSheet("listor"), ownSheet("Listor (2)")];
+    const changes = planChanges(workbookOf(...own), design());
+    expect(changes.map((change) => change.sheet)).toEqual([
+      "Mål 1 Näringsliv – delår 2024",
+      "Listor (3)",
+    ]);
+    expect(changes.map((change) => change.reason.values["taken"])).toEqual([
+      "Mål 1 Näringsliv – delår",
+      "Listor",
+    ]);
+  });
+
+  it("gives tables free names", () => {
+    const table = {
+      name: "plankoll_GOAL_1_interim_2024_criteria",
+      hasHeaders: true,
+      hasTotals: false,
+    };
+    const area = { sheet: "Kopia", row: 0, column: 0, rowCount: 2, columnCount: 2 };
+    const copy = {
+      ...ownSheet("Kopia"),
+      snapshot: { ...sheetOf("Kopia", []), tables: [{ ...table, area }] },
+    };
+    const [change] = planChanges(workbookOf(copy), design());
+    expect(change?.blueprint.tables[0]?.name).toBe("Plankoll_goal_1_interim_2024_criteria_2");
+  });
+
+  it("knows that a deleted sheet left its name behind", () => {
+    const [sheet, lists] = design();
+    const broken = { sheets: [], brokenNames: [sheet.identityName] };
+    const changes = planChanges(broken, [sheet, lists]);
+    expect(changes.map((change) => change.kind === "create" && change.staleName)).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("planChanges in a workbook with our sheets", () => {
+  const [sheet, lists] = design();
+
+  it("writes nothing when nothing has changed", () => {
+    const workbook = workbookOf(writtenSheet(sheet), writtenSheet(lists));
+    const changes = planChanges(workbook, [sheet, lists]);
+    expect(changes.map((change) => change.kind)).toEqual(["keep", "keep"]);
+    expect(reasons(changes[0])).toEqual(["same"]);
+  });
+
+  it("knows the sheet after it was renamed, by either mark", () => {
+    const renamed = writtenSheet(sheet, "Företagen");
+    const { key, ...unmarked } = renamed;
+    expect(key).toBeDefined();
+    for (const existing of [renamed, unmarked, { ...renamed, identityNames: [] }]) {
+      expect(planChanges(workbookOf(existing), [sheet])).toMatchObject([
+        { kind: "keep", sheet: "Företagen" },
+      ]);
+    }
+  });
+
+  it("leaves the sheet alone when its marks point at different sheets", () => {
+    const marked = { ...writtenSheet(sheet, "Ett"), identityNames: [] };
+    const named = { ...ownSheet("Två"), identityNames: [sheet.identityName] };
+    const [change] = planChanges(workbookOf(marked, named), [sheet]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["skip", "identity"]);
+  });
+
+  it("refreshes what the plan has reworded, and only that", () => {
+    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [design(reworded)[0]]);
+    const [row, column] = placeOf(writtenSheet(sheet), "Fler företag växer.");
+    expect(change).toMatchObject({
+      kind: "refresh",
+      changes: [
+        {
+          cell: { sheet: "Mål 1 Näringsliv – delår", row, column },
+          value: { text: "Många fler företag växer." },
+        },
+      ],
+    });
+  });
+
+  it("finds the plan's cells after rows were inserted", () => {
+    const moved = withRowInserted(withRowInserted(writtenSheet(sheet), 0), 9);
+    const changed = plan({ ...nameAndGoal, caseNumber: words("KS 2024/7"), goals: reworded.goals });
+    const [change] = planChanges(workbookOf(moved), [design(changed)[0]]);
+    const cells =
+      change?.kind === "refresh" ? change.changes.map(({ cell }) => [cell.row, cell.column]) : [];
+    expect(cells).toEqual([placeOf(moved, "KS 2023/1297"), placeOf(moved, "Fler företag växer.")]);
+  });
+
+  it("keeps a text from the plan that somebody has overwritten", () => {
+    const [row, column] = placeOf(writtenSheet(sheet), "Fler företag växer.");
+    const edited = typed(writtenSheet(sheet), row, column, "Vår egen lydelse.");
+    const [change] = planChanges(workbookOf(edited), [design(reworded)[0]]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["keep", "same", "edited"]);
+  });
+
+  it("keeps a target that was filled in before the plan had one", () => {
+    const measured = plan({
+      goals: [
+        goal(1, "Näringsliv", {
+          criteria: [criterion("A", "Fler företag växer.", { target: words("50 procent") })],
+        }),
+      ],
+    });
+    const [row] = placeOf(writtenSheet(sheet), "Fler företag växer.");
+    const written = planChanges(workbookOf(writtenSheet(sheet)), [design(measured)[0]]);
+    expect(written[0]).toMatchObject({ kind: "refresh", changes: [{ cell: { row, column: 7 } }] });
+    const filled = typed(writtenSheet(sheet), row, 7, "45 procent");
+    const kept = planChanges(workbookOf(filled), [design(measured)[0]]);
+    expect([kept[0]?.kind, ...reasons(kept[0])]).toEqual(["keep", "same", "edited"]);
+  });
+
+  it("says which criteria are missing on the sheet", () => {
+    const criteria = [
+      criterion("A", "Fler företag växer."),
+      criterion("B", "Handläggningen går fortare."),
+      criterion("C", "Ny."),
+    ];
+    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [
+      design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0],
+    ]);
+    expect(change?.kind).toBe("keep");
+    expect(reasons(change)).toContain("missingRow");
+  });
+
+  it("does not try to write on a protected sheet", () => {
+    const [change] = planChanges(workbookOf({ ...writtenSheet(sheet), isProtected: true }), [
+      design(reworded)[0],
+    ]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["skip", "protected"]);
+  });
+
+  it("makes an interrupted sheet again, unless somebody has written on it", () => {
+    const { record, ...unfinished } = writtenSheet(sheet);
+    expect(record).toBeDefined();
+    const [again] = planChanges(workbookOf(unfinished), [sheet]);
+    expect(again).toMatchObject({
+      kind: "create",
+      sheet: unfinished.snapshot.name,
+      replaces: unfinished.snapshot.name,
+      staleName: true,
+    });
+    expect(again?.blueprint.tables).toEqual(sheet.tables);
+    const [row, column] = placeOf(unfinished, "Fler företag växer.");
+    const [left] = planChanges(workbookOf(typed(unfinished, row, column + 1, "Pågår")), [sheet]);
+    expect([left?.kind, ...reasons(left)]).toEqual(["skip", "started"]);
+  });
+
+  it("refuses a damaged record", () => {
+    const [change] = planChanges(workbookOf({ ...writtenSheet(sheet), record: "{" }), [sheet]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["skip", "noRecord"]);
+  });
+
+  it("lets drop-downs choose from the lists as they have been changed", () => {
+    const [row, column] = placeOf(writtenSheet(lists), "Bedöms uppnås");
+    const longer = typed(
+      withRowInserted(writtenSheet(lists), row + 1),
+      row + 1,
+      column,
+      "Bedöms uppnås med råge"
+    );
+    const [change] = planChanges(workbookOf(longer), [sheet, lists]);
+    expect(change?.blueprint.choices[0]?.list).toEqual({ row, column, rowCount: 5 });
+  });
+});
