@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../locales";
+import { formatCell, type CellAddress } from "../plan/address";
+import type { Analysis } from "./analysis";
+import { Announcer } from "./parts/Announcer";
+import { FailureNotice } from "./parts/FailureNotice";
+import { Footer } from "./parts/Footer";
+import { OutsideNotice } from "./parts/OutsideNotice";
+import { ViewTabs } from "./parts/ViewTabs";
+import type { WorkbookPort } from "./port";
+import { textsOf, TextsProvider } from "./texts";
+import { usePaneTheme, type OfficeDarkness } from "./theme";
+import { usePane } from "./usePane";
+import { CurrentView } from "./views/CurrentView";
+
+/** How far the pane has come in reaching a workbook. */
+export type Connection = { readonly port: WorkbookPort } | "starting" | "outside";
+
+export interface PaneProps {
+  readonly connection: Connection;
+  readonly language: Language;
+  readonly analysis: Analysis;
+  readonly officeDarkness: OfficeDarkness;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", display: "flex", flexDirection: "column" },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // The platform draws its own menu over the top right corner.
+    paddingRight: "34px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: { flexGrow: 1, padding: "16px" },
+});
+
+/** The whole task pane. */
+export function Pane({ connection, language, analysis, officeDarkness }: PaneProps) {
+  const styles = useStyles();
+  const texts = useMemo(() => textsOf(language), [language]);
+  const [announced, setAnnounced] = useState({ text: "", turn: 0 });
+  const announce = useCallback(
+    (cell: CellAddress) => {
+      const text = texts.t("pane.announce.cell", { cell: formatCell(cell), sheet: cell.sheet });
+      setAnnounced(({ turn }) => ({ text, turn: turn + 1 }));
+    },
+    [texts]
+  );
+  const port = typeof connection === "object" ? connection.port : undefined;
+  const { state, commands, show, dismissFailure } = usePane(port, analysis, announce);
+
+  return (
+    <FluentProvider theme={usePaneTheme(officeDarkness)} className={styles.root}>
+      <TextsProvider value={texts}>
+        <header className={styles.header}>
+          <ViewTabs view={state.view} onShow={show} />
+        </header>
+        <main
+          className={styles.content}
+          role="tabpanel"
+          id={`view-${state.view}`}
+          aria-labelledby={`tab-${state.view}`}
+        >
+          {state.failure && <FailureNotice failure={state.failure} onDismiss={dismissFailure} />}
+          {connection === "outside" ? (
+            <OutsideNotice />
+          ) : (
+            <CurrentView state={state} commands={commands} />
+          )}
+        </main>
+        <Footer />
+        <Announcer key="announcer" {...announced} />
+      </TextsProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../validation/finding";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: "4px 20px", margin: 0 },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+});
+
+/** What is stated beside what is possible. */
+export function Comparison({
+  finding: { actual, expected, difference },
+}: {
+  readonly finding: Finding;
+}) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  if (actual === undefined && expected === undefined) return null;
+  return (
+    <dl className={styles.root}>
+      <Term term={t("pane.finding.stated")} value={actual} />
+      <Term term={t("pane.finding.expected")} value={expected} />
+      <Term term={t("pane.finding.difference")} value={difference} />
+    </dl>
+  );
+}
+
+function Term({ term, value }: { readonly term: string; readonly value: string | undefined }) {
+  const { figure } = useTexts();
+  const styles = useStyles();
+  if (value === undefined) return null;
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{figure(value)}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { formatAddress, type CellAddress } from "../../plan/address";
+import type { Finding, Repair } from "../../validation/finding";
+import { CellLink } from "../parts/CellLink";
+import { useTexts } from "../texts";
+import { CalculationTable } from "./CalculationTable";
+import { Comparison } from "./Comparison";
+
+interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "4px 12px 12px",
+    overflowWrap: "anywhere",
+  },
+  heading: { display: "block", margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: "18px", listStyleType: "disc" },
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** Why a finding was made: the figures compared, the calculation, explanations, repairs and cells. */
+export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
+  const { t, finding: words } = useTexts();
+  const styles = useStyles();
+  const { calculation, explanations, repairs, cells } = finding;
+  return (
+    <div className={styles.root}>
+      <Comparison finding={finding} />
+      {calculation.length > 0 && (
+        <Part title={t("pane.finding.calculation")}>
+          <CalculationTable lines={calculation} />
+        </Part>
+      )}
+      {explanations.length > 0 && (
+        <Part title={t("pane.finding.explanations")}>
+          <ul className={styles.list}>
+            {explanations.map((explanation, index) => (
+              <li key={index}>{words(explanation)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {repairs.length > 0 && (
+        <Part title={t("pane.finding.repairs")}>
+          <ul className={styles.list}>
+            {repairs.map((repair, index) => (
+              <RepairItem key={index} repair={repair} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {cells.length > 1 && (
+        <Part title={t("pane.finding.cells")}>
+          <ul className={styles.cells}>
+            {cells.map((cell) => (
+              <li key={formatAddress(cell)}>
+                <CellLink cell={cell} onGoTo={onGoTo} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Caption1Strong as="h3" className={styles.heading}>
+        {title}
+      </Caption1Strong>
+      {children}
+    </div>
+  );
+}
+
+function RepairItem({ repair }: { readonly repair: Repair }) {
+  const { t, finding: words } = useTexts();
+  const changes = repair.cells.map(({ cell, value }) =>
+    t("pane.finding.repair", { cell: formatAddress(cell), value })
+  );
+  return (
+    <li>
+      {changes.join(", ")}. {words(repair.explanation)}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { designFollowUp } from "../followup/design";
+import { planSheets } from "../followup/existing";
+import { planChanges } from "../followup/planChanges";
+import type { SheetChange } from "../followup/changes";
+import { followUpTexts } from "../followup/texts";
+import { translate, type Language } from "../locales";
+import type { CellAddress } from "../plan/address";
+import type { WorkbookSnapshot } from "../plan/snapshot";
+import { goToCell } from "../workbook/goToCell";
+import { insertFollowUp } from "../workbook/insertFollowUp";
+import { readWorkbook } from "../workbook/readWorkbook";
+import { runCommand } from "../workbook/runtime";
+import { watchEdits } from "../workbook/watchEdits";
+import type { FollowUpRequest, FollowUpSheet, ProgressHandler } from "./port";
+
+// What the pane's `WorkbookPort` does in Excel, one batch for each call.
+
+export async function readPlanSheets(): Promise<WorkbookSnapshot> {
+  return planSheets(await runCommand(Excel, readWorkbook));
+}
+
+export function goTo(cell: CellAddress): Promise<void> {
+  return runCommand(Excel, (context) => goToCell(context, cell));
+}
+
+export function previewFollowUp(
+  request: FollowUpRequest,
+  language: Language
+): Promise<readonly FollowUpSheet[]> {
+  return runCommand(Excel, (context) => changesFor(context, request, language));
+}
+
+export function insertSheets(
+  request: FollowUpRequest,
+  language: Language,
+  onProgress: ProgressHandler
+): Promise<readonly FollowUpSheet[]> {
+  return runCommand(Excel, async (context) => {
+    const changes = await changesFor(context, request, language);
+    await insertFollowUp(context, changes, {
+      onProgress: ({ done, total }) => onProgress(done, total),
+    });
+    return changes;
+  });
+}
+
+export function onEdited(handler: () => void): Promise<() => Promise<void>> {
+  return watchEdits(Excel, handler);
+}
+
+async function changesFor(
+  context: Excel.RequestContext,
+  { plan, ...choice }: FollowUpRequest,
+  language: Language
+): Promise<SheetChange[]> {
+  const text = followUpTexts((key, values) => translate(language, key, values));
+  return planChanges(await readWorkbook(context), designFollowUp(plan, { ...choice, text }));
+}

@@ -1,0 +1,44 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Failure } from "../state/failure";
+import { useTexts } from "../texts";
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly onDismiss: () => void;
+}
+
+const useStyles = makeStyles({ bar: { marginBottom: "16px" }, title: { display: "block" } });
+
+/** Says what could not be done and what to do about it. */
+export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { retry } = failure;
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      aria-label={t("pane.dismiss")}
+      icon={<DismissRegular />}
+      onClick={onDismiss}
+    />
+  );
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{t(failure.title)}</MessageBarTitle>
+        {t(failure.body, failure.values)}
+      </MessageBarBody>
+      <MessageBarActions containerAction={dismiss}>
+        {retry && <Button onClick={retry}>{t("pane.retry")}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

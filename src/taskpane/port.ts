@@ -1,0 +1,35 @@
+import type { SheetChange } from "../followup/changes";
+import type { CellAddress } from "../plan/address";
+import type { Plan } from "../plan/plan";
+import type { WorkbookSnapshot } from "../plan/snapshot";
+
+/** Which follow-up sheets to insert. */
+export interface FollowUpRequest {
+  readonly plan: Plan;
+  readonly period: "interim" | "annual";
+  readonly year: number;
+  /** Numbers of the plan's goals, in the plan's order. */
+  readonly goals: readonly number[];
+}
+
+/** What an insertion would do, or has done, to one sheet, and why. */
+export type FollowUpSheet = Pick<SheetChange, "sheet" | "kind" | "reason" | "remarks">;
+
+/** Told after each step of an insertion: `done` of `total` sheets. */
+export type ProgressHandler = (done: number, total: number) => void;
+
+/**
+ * Everything the pane asks of a workbook. Components know no other way to it.
+ * A method that fails rejects with an error that has a `kind`, see `failureOf`.
+ */
+export interface WorkbookPort {
+  readonly readSnapshot: () => Promise<WorkbookSnapshot>;
+  readonly goTo: (cell: CellAddress) => Promise<void>;
+  readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
+  readonly insertFollowUp: (
+    request: FollowUpRequest,
+    onProgress: ProgressHandler
+  ) => Promise<readonly FollowUpSheet[]>;
+  /** Calls `handler` when somebody edits the workbook. Resolves to a function that stops it. */
+  readonly onEdited: (handler: () => void) => Promise<() => Promise<void>>;
+}

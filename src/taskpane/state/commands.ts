@@ -1,0 +1,90 @@
+import type { CellAddress } from "../../plan/address";
+import type { Analysis } from "../analysis";
+import type { FollowUpRequest, WorkbookPort } from "../port";
+import { failureOf } from "./failure";
+import type { FollowUpChoice, Task } from "./paneState";
+import type { PaneEvent } from "./reducer";
+
+/** What the user can ask of a workbook. No command rejects: failures become part of the state. */
+export interface PaneCommands {
+  readonly check: () => Promise<void>;
+  readonly readAgain: () => Promise<void>;
+  readonly goTo: (cell: CellAddress) => Promise<void>;
+  readonly selectFinding: (index: number, cell: CellAddress | undefined) => Promise<void>;
+  readonly toggleFinding: (index: number) => void;
+  readonly choose: (choice: FollowUpChoice) => void;
+  readonly preview: (request: FollowUpRequest) => Promise<void>;
+  readonly insert: (request: FollowUpRequest) => Promise<void>;
+}
+
+type Dispatch = (event: PaneEvent) => void;
+type Attempt = (work: () => Promise<void>, task?: Task) => Promise<void>;
+
+/** Commands that work on a workbook, tell what happens through `dispatch` and which cell was reached by `announce`. */
+export function createCommands(
+  port: WorkbookPort,
+  analysis: Analysis,
+  dispatch: Dispatch,
+  announce: (cell: CellAddress) => void
+): PaneCommands {
+  const attempt = attemptWith(dispatch);
+  const read = async () => analysis.read(await port.readSnapshot());
+  const goTo = (cell: CellAddress) =>
+    attempt(async () => {
+      await port.goTo(cell);
+      announce(cell);
+    });
+  return {
+    goTo,
+    check: () =>
+      attempt(async () => {
+        const plan = await read();
+        dispatch({ type: "planChecked", plan, result: await analysis.check(plan) });
+      }, "checking"),
+    readAgain: () =>
+      attempt(async () => dispatch({ type: "planRead", plan: await read() }), "reading"),
+    selectFinding: async (index, cell) => {
+      dispatch({ type: "findingSelected", index });
+      if (cell) await goTo(cell);
+    },
+    toggleFinding: (index) => dispatch({ type: "findingToggled", index }),
+    ...followUpCommands(port, dispatch, attempt),
+  };
+}
+
+function followUpCommands(
+  port: WorkbookPort,
+  dispatch: Dispatch,
+  attempt: Attempt
+): Pick<PaneCommands, "choose" | "preview" | "insert"> {
+  let previews = 0;
+  return {
+    choose: (choice) => dispatch({ type: "choiceChanged", choice }),
+    preview: (request) =>
+      attempt(async () => {
+        const turn = ++previews;
+        const sheets = await port.previewFollowUp(request);
+        // An answer to an older choice must not replace that of a newer one.
+        if (turn === previews) dispatch({ type: "previewed", sheets });
+      }),
+    insert: (request) =>
+      attempt(async () => {
+        const report = (done: number, total: number) =>
+          dispatch({ type: "progressed", done, total });
+        dispatch({ type: "sheetsInserted", sheets: await port.insertFollowUp(request, report) });
+      }, "inserting"),
+  };
+}
+
+function attemptWith(dispatch: Dispatch): Attempt {
+  const attempt: Attempt = async (work, task) => {
+    if (task) dispatch({ type: "taskStarted", task });
+    try {
+      await work();
+    } catch (error) {
+      const retry = () => void attempt(work, task);
+      dispatch({ type: "failed", failure: failureOf(error, retry) });
+    }
+  };
+  return attempt;
+}

@@ -1,0 +1,42 @@
+import type { Plan } from "../../plan/plan";
+import type { ValidationResult } from "../../validation/finding";
+import type { FollowUpRequest, FollowUpSheet } from "../port";
+import type { Failure } from "./failure";
+
+export type ViewName = "check" | "followUp" | "plan";
+
+/** What the pane is doing. Only one thing at a time may use the workbook. */
+export type Task = "reading" | "checking" | "inserting";
+
+/** What the user has chosen for the follow-up; what is left out follows the plan. */
+export type FollowUpChoice = Partial<Omit<FollowUpRequest, "plan">>;
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly view: ViewName;
+  readonly task?: Task | undefined;
+  readonly plan?: Plan;
+  readonly result?: ValidationResult;
+  /** True when somebody has edited the workbook after it was read. */
+  readonly outdated: boolean;
+  /** Positions in `result.findings`. */
+  readonly selected?: number | undefined;
+  readonly opened: readonly number[];
+  readonly failure?: Failure | undefined;
+  readonly choice: FollowUpChoice;
+  readonly preview?: readonly FollowUpSheet[] | undefined;
+  readonly progress?: Progress | undefined;
+  readonly inserted?: readonly FollowUpSheet[] | undefined;
+}
+
+export const initialState: PaneState = {
+  view: "check",
+  outdated: false,
+  opened: [],
+  choice: {},
+};

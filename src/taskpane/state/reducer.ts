@@ -1,0 +1,99 @@
+import type { Plan } from "../../plan/plan";
+import type { ValidationResult } from "../../validation/finding";
+import type { FollowUpSheet } from "../port";
+import type { Failure } from "./failure";
+import type { FollowUpChoice, PaneState, Task, ViewName } from "./paneState";
+
+/** Everything that can happen in the pane. */
+export type PaneEvent =
+  | { readonly type: "viewShown"; readonly view: ViewName }
+  | { readonly type: "taskStarted"; readonly task: Task }
+  | { readonly type: "planRead"; readonly plan: Plan }
+  | { readonly type: "planChecked"; readonly plan: Plan; readonly result: ValidationResult }
+  | { readonly type: "workbookEdited" }
+  | { readonly type: "findingSelected"; readonly index: number }
+  | { readonly type: "findingToggled"; readonly index: number }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failureDismissed" }
+  | { readonly type: "choiceChanged"; readonly choice: FollowUpChoice }
+  | { readonly type: "previewed"; readonly sheets: readonly FollowUpSheet[] }
+  | { readonly type: "progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "sheetsInserted"; readonly sheets: readonly FollowUpSheet[] };
+
+/** The state after an event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "viewShown":
+      return { ...state, view: event.view, failure: undefined };
+    case "taskStarted":
+      return { ...state, task: event.task, failure: undefined };
+    case "planRead":
+      return { ...state, plan: event.plan, task: undefined, outdated: false };
+    case "planChecked":
+      return afterCheck(state, event.plan, event.result);
+    case "workbookEdited":
+      // The pane's own insertion edits the workbook too: that is no reason to call the check outdated.
+      return state.plan === undefined || state.task === "inserting"
+        ? state
+        : { ...state, outdated: true };
+    case "findingSelected":
+      return { ...state, selected: event.index, opened: withItem(state.opened, event.index) };
+    case "findingToggled":
+      return { ...state, opened: toggled(state.opened, event.index) };
+    case "failed":
+      return { ...state, failure: event.failure, task: undefined, progress: undefined };
+    case "failureDismissed":
+      return { ...state, failure: undefined };
+    default:
+      return reduceFollowUp(state, event);
+  }
+}
+
+type FollowUpEvent = Extract<
+  PaneEvent,
+  { readonly type: "choiceChanged" | "previewed" | "progressed" | "sheetsInserted" }
+>;
+
+function reduceFollowUp(state: PaneState, event: FollowUpEvent): PaneState {
+  switch (event.type) {
+    case "choiceChanged":
+      return {
+        ...state,
+        choice: { ...state.choice, ...event.choice },
+        preview: undefined,
+        inserted: undefined,
+      };
+    case "previewed":
+      return { ...state, preview: event.sheets };
+    case "progressed":
+      return { ...state, progress: { done: event.done, total: event.total } };
+    case "sheetsInserted":
+      return {
+        ...state,
+        inserted: event.sheets,
+        preview: undefined,
+        progress: undefined,
+        task: undefined,
+      };
+  }
+}
+
+function afterCheck(state: PaneState, plan: Plan, result: ValidationResult): PaneState {
+  return {
+    ...state,
+    plan,
+    result,
+    task: undefined,
+    outdated: false,
+    selected: undefined,
+    opened: [],
+  };
+}
+
+function withItem(items: readonly number[], item: number): readonly number[] {
+  return items.includes(item) ? items : [...items, item];
+}
+
+function toggled(items: readonly number[], item: number): readonly number[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

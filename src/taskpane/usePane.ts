@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useReducer } from "react";
+import type { CellAddress } from "../plan/address";
+import type { Analysis } from "./analysis";
+import type { WorkbookPort } from "./port";
+import { createCommands, type PaneCommands } from "./state/commands";
+import { failureOf } from "./state/failure";
+import { initialState, type PaneState, type ViewName } from "./state/paneState";
+import { reduce, type PaneEvent } from "./state/reducer";
+
+/** The pane's state with what can be done to it. `commands` is missing until there is a workbook. */
+export interface PaneModel {
+  readonly state: PaneState;
+  readonly commands: PaneCommands | undefined;
+  readonly show: (view: ViewName) => void;
+  readonly dismissFailure: () => void;
+}
+
+/** Keeps the pane's state and connects it to a workbook once `port` is there. */
+export function usePane(
+  port: WorkbookPort | undefined,
+  analysis: Analysis,
+  announce: (cell: CellAddress) => void
+): PaneModel {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const commands = useMemo(
+    () => port && createCommands(port, analysis, dispatch, announce),
+    [port, analysis, announce]
+  );
+  useEffect(() => (port ? watchEdits(port, dispatch) : undefined), [port]);
+  useReadingOnDemand(state, commands);
+  return {
+    state,
+    commands,
+    show: (view) => dispatch({ type: "viewShown", view }),
+    dismissFailure: () => dispatch({ type: "failureDismissed" }),
+  };
+}
+
+/** Reads the plan when a view that needs it is shown for the first time. */
+function useReadingOnDemand(state: PaneState, commands: PaneCommands | undefined): void {
+  const { view, plan, task, failure } = state;
+  const needed =
+    view !== "check" && plan === undefined && task === undefined && failure === undefined;
+  useEffect(() => {
+    if (needed) void commands?.readAgain();
+  }, [needed, commands]);
+}
+
+function watchEdits(port: WorkbookPort, dispatch: (event: PaneEvent) => void): () => void {
+  const report = (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) });
+  const stopping = port.onEdited(() => dispatch({ type: "workbookEdited" }));
+  stopping.catch(report);
+  return () => void stopping.then((stop) => stop()).catch(report);
+}

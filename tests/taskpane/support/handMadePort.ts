@@ -1,0 +1,79 @@
+import type { FollowUpRequest, FollowUpSheet, WorkbookPort } from "../../../src/taskpane/port";
+import type { Analysis } from "../../../src/taskpane/analysis";
+import type { CellAddress } from "../../../src/plan/address";
+import type { Plan } from "../../../src/plan/plan";
+import type { ValidationResult } from "../../../src/validation/finding";
+
+/** A workbook for the pane's tests: it remembers what was asked of it and can be told to fail or to be edited. */
+export interface HandMadePort extends WorkbookPort {
+  readonly visited: CellAddress[];
+  readonly requests: FollowUpRequest[];
+  readonly reads: () => number;
+  /** Makes every call until `recover` reject with this. */
+  fail(error: Error): void;
+  recover(): void;
+  edit(): void;
+}
+
+function sheetsOf(request: FollowUpRequest, kind: FollowUpSheet["kind"]): FollowUpSheet[] {
+  const period = request.period === "interim" ? "delår" : "helår";
+  return request.goals.map((number) => {
+    const sheet = `Mål ${number} ${period} ${request.year}`;
+    return {
+      sheet,
+      kind,
+      reason: { key: "followup.change.new", values: { name: sheet } },
+      remarks: [],
+    };
+  });
+}
+
+export function handMadePort(pause: () => Promise<void> = () => Promise.resolve()): HandMadePort {
+  const visited: CellAddress[] = [];
+  const requests: FollowUpRequest[] = [];
+  const handlers = new Set<() => void>();
+  let failure: Error | undefined;
+  let reads = 0;
+  const answer = async () => {
+    await pause();
+    if (failure) throw failure;
+  };
+  return {
+    visited,
+    requests,
+    reads: () => reads,
+    fail: (error) => (failure = error),
+    recover: () => (failure = undefined),
+    edit: () => handlers.forEach((handler) => handler()),
+    readSnapshot: async () => {
+      reads++;
+      await answer();
+      return { sheets: [] };
+    },
+    goTo: async (cell) => {
+      await answer();
+      visited.push(cell);
+    },
+    previewFollowUp: async (request) => {
+      await answer();
+      return sheetsOf(request, "create");
+    },
+    insertFollowUp: async (request, onProgress) => {
+      requests.push(request);
+      for (const [index] of request.goals.entries()) {
+        onProgress(index + 1, request.goals.length);
+        await answer();
+      }
+      return sheetsOf(request, "create");
+    },
+    onEdited: (handler) => {
+      handlers.add(handler);
+      return Promise.resolve(() => Promise.resolve(void handlers.delete(handler)));
+    },
+  };
+}
+
+/** Reading and checking that answer what they are given, whatever the workbook holds. */
+export function fixedAnalysis(plan: Plan, result: ValidationResult): Analysis {
+  return { read: () => Promise.resolve(plan), check: () => Promise.resolve(result) };
+}

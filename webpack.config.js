@@ -1,0 +1,77 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const ForkTsCheckerPlugin = require("fork-ts-checker-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const ReactRefreshPlugin = require("@pmmmwh/react-refresh-webpack-plugin");
+const { productionBaseUrl, productionManifest } = require("./webpack/baseUrl.cjs");
+const { BundleBudget } = require("./webpack/bundleBudget.cjs");
+const { compileRule } = require("./webpack/compile.cjs");
+const { devServerOf } = require("./webpack/devServer.cjs");
+const { pagesOf } = require("./webpack/pages.cjs");
+const { targetOf } = require("./webpack/targets.cjs");
+
+const PANE_BUDGET = { entry: "taskpane", totalKilobytes: 220, firstViewKilobytes: 140 };
+
+/**
+ * `--env target=addin` (default) is what Excel loads, `--env target=workbench` the pane beside an embedded host.
+ * `PLANKOLL_BASE_URL` is where a production build of the add-in is published.
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const development = argv.mode !== "production";
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const target = targetOf(env);
+  const baseUrl =
+    development || target.name !== "addin"
+      ? undefined
+      : productionBaseUrl(process.env.PLANKOLL_BASE_URL);
+  const entry = {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    ...target.entries,
+  };
+
+  return {
+    name: target.name,
+    mode: development ? "development" : "production",
+    devtool: "source-map",
+    entry,
+    output: outputOf(development),
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [compileRule({ development, refresh: serving }), styleRule] },
+    plugins: [
+      ...pagesOf(entry, target.officeScripts),
+      new MiniCssExtractPlugin({
+        filename: development ? "[name].css" : "[name].[contenthash:8].css",
+      }),
+      new CopyPlugin({ patterns: [...copiesOf(baseUrl, development), ...target.copies] }),
+      ...(development ? [new ForkTsCheckerPlugin()] : []),
+      ...(serving ? [new ReactRefreshPlugin({ overlay: false })] : []),
+      ...(development ? [] : [new BundleBudget(PANE_BUDGET)]),
+    ],
+    experiments: { asyncWebAssembly: true },
+    performance: { hints: false },
+    ...(serving && { devServer: await devServerOf(target) }),
+  };
+};
+
+const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+
+function outputOf(development) {
+  return {
+    path: path.join(__dirname, "dist"),
+    // The bridge keeps its name: the pane page loads it by name, before office.js.
+    filename: ({ chunk }) =>
+      development || chunk?.name === "bridge" ? "[name].js" : "[name].[contenthash:8].js",
+    clean: true,
+  };
+}
+
+function copiesOf(baseUrl, development) {
+  const publish = (content) =>
+    baseUrl ? productionManifest(content.toString(), baseUrl) : content;
+  return [
+    { from: "assets", to: "assets", globOptions: { ignore: ["**/*.html", "**/source/**"] } },
+    { from: "assets/*.html", to: "[name][ext]" },
+    { from: "manifest.xml", transform: publish, noErrorOnMissing: development },
+  ];
+}

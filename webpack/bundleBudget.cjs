@@ -1,0 +1,55 @@
+const { gzipSync } = require("node:zlib");
+
+const NAME = "BundleBudget";
+
+/** Fails the build when the JavaScript of an entry is larger, gzipped, than was promised. Sizes are kB of 1,000 bytes. */
+class BundleBudget {
+  constructor({ entry, totalKilobytes, firstViewKilobytes }) {
+    this.entry = entry;
+    this.limits = { total: totalKilobytes, "first view": firstViewKilobytes };
+  }
+
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
+        for (const line of this.check(compilation)) {
+          if (line.over) compilation.errors.push(new WebpackError(line.text));
+          else compilation.getLogger(NAME).info(line.text);
+        }
+      });
+    });
+  }
+
+  check(compilation) {
+    const entrypoint = compilation.entrypoints.get(this.entry);
+    const sizes = {
+      total: gzippedKilobytes(compilation, everyChunkOf(entrypoint)),
+      "first view": gzippedKilobytes(compilation, new Set(entrypoint.chunks)),
+    };
+    return Object.entries(this.limits).map(([what, limit]) => ({
+      over: sizes[what] > limit,
+      text: `Bundle budget, ${this.entry}, ${what}: ${sizes[what].toFixed(1)} kB gzipped of ${limit} kB allowed.`,
+    }));
+  }
+}
+
+function everyChunkOf(group, seen = new Set()) {
+  if (seen.has(group)) return new Set();
+  seen.add(group);
+  const below = group.getChildren().flatMap((child) => [...everyChunkOf(child, seen)]);
+  return new Set([...group.chunks, ...below]);
+}
+
+function gzippedKilobytes(compilation, chunks) {
+  const files = new Set(
+    [...chunks].flatMap((chunk) => [...chunk.files]).filter((file) => file.endsWith(".js"))
+  );
+  const bytes = [...files].map(
+    (file) => gzipSync(compilation.getAsset(file).source.buffer()).length
+  );
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+module.exports = { BundleBudget };

@@ -1,0 +1,26 @@
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const TEMPLATES = {
+  taskpane: "./src/taskpane/taskpane.html",
+  commands: "./src/commands/commands.html",
+  workbench: "./src/embedded-excel/workbench/index.html",
+};
+
+/** One page for each entry that has a template. `officeScripts` are the scripts to load, in order, before the bundle. */
+function pagesOf(entries, officeScripts) {
+  return Object.keys(TEMPLATES)
+    .filter((name) => name in entries)
+    .map((name) => new HtmlWebpackPlugin(pageOf(name, officeScripts)));
+}
+
+function pageOf(name, officeScripts) {
+  return {
+    filename: `${name}.html`,
+    template: TEMPLATES[name],
+    chunks: [name],
+    scriptLoading: "defer",
+    officeScripts: name === "workbench" ? [] : officeScripts,
+  };
+}
+
+module.exports = { pagesOf };
