@@ -10,9 +10,10 @@ const carriers = [
   "Image",
   "Url",
 ];
-/** Hosts that are never where a product lives: this machine, templates, and names reserved for examples (RFC 2606). */
-const placeholder =
-  /localhost|127\.0\.0\.1|\[::1\]|contoso|placeholder|example\.(com|org|net)|\.(example|test|invalid)\b|\{|<|YOUR/i;
+/** Hosts that are never where a product lives: this machine, templates, and names reserved by RFC 2606 and RFC 6761. */
+const placeholderHost =
+  /^(localhost|127\..*|\[::1\])$|(^|\.)(contoso|fabrikam)\.|placeholder|(^|\.)example\.|\.(example|test|invalid|localhost)$/i;
+const hostPart = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/;
 
 interface Address {
   readonly where: string;
@@ -40,7 +41,7 @@ function problemsOf(
 ): ManifestProblem[] {
   const found: ManifestProblem[] = [];
   if (!address.url.startsWith("https://")) found.push(problem("https", address, "is not HTTPS"));
-  if (options.production && placeholder.test(address.url)) {
+  if (options.production && placeholderHost.test(hostPart.exec(address.url)?.[1] ?? "")) {
     found.push(problem("placeholder", address, "is not a production address"));
   }
   if (!address.url.startsWith(options.baseUrl)) {

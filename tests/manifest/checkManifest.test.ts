@@ -201,13 +201,16 @@ describe("checkManifest", () => {
     expect(rulesBrokenBy(manifest, options)).toContain("placeholder");
   });
 
-  it.each(["https://www.contoso.com/", "https://example.com/", "https://PLACEHOLDER.kommunen.se/"])(
-    "refuses %s in production",
-    (baseUrl) => {
-      const xml = manifest.replaceAll(developmentBase, baseUrl);
-      expect(rulesBrokenBy(xml, { baseUrl, production: true })).toContain("placeholder");
-    }
-  );
+  it.each([
+    "https://www.contoso.com/",
+    "https://example.com/",
+    "https://addin.test/",
+    "https://PLACEHOLDER.kommunen.se/",
+    "https://127.0.0.1:3000/",
+  ])("refuses %s in production", (baseUrl) => {
+    const xml = manifest.replaceAll(developmentBase, baseUrl);
+    expect(rulesBrokenBy(xml, { baseUrl, production: true })).toContain("placeholder");
+  });
 
   it("names the element and the address in its message", () => {
     const [problem] = checkManifest(
