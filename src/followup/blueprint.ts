@@ -11,6 +11,7 @@ export type StyleName =
   | "title"
   | "lead"
   | "heading"
+  | "headingHint"
   | "label"
   | "planText"
   | "planCentered"

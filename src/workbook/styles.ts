@@ -19,6 +19,9 @@ const planLine = "#D5DBE3";
 const entryFill = "#FFFBEA";
 const entryLine = "#A88B3A";
 
+/** Under a heading and the hint beside it, so that a section begins with one line across the page. */
+const underline = { lines: "under", lineColor: navy } as const;
+
 const plan = look({ fill: planFill, color: ink, lines: "under", lineColor: planLine });
 const entry = look({ fill: entryFill, color: ink, lines: "all", lineColor: entryLine });
 
@@ -27,7 +30,8 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   eyebrow: look({ color: muted, size: 10, vertical: "Center" }),
   title: look({ color: navy, size: 18, bold: true, vertical: "Center" }),
   lead: look({ color: ink, size: 12 }),
-  heading: look({ color: navy, size: 12, bold: true, vertical: "Center" }),
+  heading: look({ color: navy, size: 12, bold: true, vertical: "Center", ...underline }),
+  headingHint: look({ color: muted, size: 9, italic: true, vertical: "Center", ...underline }),
   hint: look({ color: muted, size: 9, italic: true, vertical: "Center" }),
   label: look({ color: navy, size: 9, bold: true }),
   planText: plan,
