@@ -25,7 +25,7 @@ const goalsSheet: ListSheet = {
   sheet: "Mål",
   title: "Uppdragsplanens mål",
   introduction: goalsIntroduction,
-  widths: [2, 8, 24, 84],
+  widths: [2, 8, 24, 88],
   table: {
     name: "Planmål",
     columns: [
@@ -42,7 +42,7 @@ const criteriaSheet: ListSheet = {
   sheet: "Måluppfyllelse",
   title: "Måluppfyllelser",
   introduction: "Vad som visar att målet är uppfyllt.",
-  widths: [2, 8, 24, 84],
+  widths: [2, 8, 24, 88],
   table: {
     name: "Måluppfyllelser",
     columns: [

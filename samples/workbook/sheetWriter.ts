@@ -25,6 +25,8 @@ export interface TableSpec {
 const lineHeight = 15;
 const padding = 3;
 const headerHeight = 20;
+/** Letters in running text are narrower than the digit that a column's width is measured in. */
+const lettersPerWidth = 1.08;
 
 /** Writes one sheet from the top down. Rows and columns count from zero; tables start in the second column. */
 export class SheetWriter {
@@ -99,7 +101,9 @@ export class SheetWriter {
   /** Lines that a wrapped text needs; no spreadsheet has measured it yet when it is written. */
   private linesOf(content: CellContent, index: number): number {
     const width = this.widths[SheetWriter.firstColumn + index] ?? 0;
-    return typeof content === "string" ? Math.max(1, Math.ceil(content.length / width)) : 1;
+    return typeof content === "string"
+      ? Math.max(1, Math.ceil(content.length / (width * lettersPerWidth)))
+      : 1;
   }
 
   private declareTable(spec: TableSpec, name: string, top: number): void {
