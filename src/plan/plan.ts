@@ -83,6 +83,8 @@ export interface AmountLine {
   readonly isTotal: boolean;
   /** "varav …": part of the line above without an "of which". */
   readonly isOfWhich: boolean;
+  /** Every figure of the row from left to right, of which `amount`, `share` and `total` are the chosen ones. */
+  readonly figures?: readonly Figure[];
 }
 
 /** A table of amounts with the lines in sheet order. */
@@ -165,7 +167,8 @@ export interface Period {
 /** A cell or table that was looked at and not understood, with why in a key of `locales`. */
 export interface NotUnderstood {
   readonly area: AreaAddress;
-  readonly reason: "noKind" | "noHeader" | "unreadableNumber" | "unknownGoal" | "emptyTable" | "ambiguousNumber";
+  readonly reason:
+    "noKind" | "noHeader" | "unreadableNumber" | "unknownGoal" | "emptyTable" | "ambiguousNumber";
   readonly text?: string;
 }
 
@@ -188,5 +191,7 @@ export interface Plan {
   readonly goals: readonly Goal[];
   readonly points: readonly ProgrammePoint[];
   readonly periods: readonly Period[];
+  /** Words outside the tables in reading order: titles, introductions, notes. */
+  readonly texts?: readonly Text[];
   readonly notUnderstood: readonly NotUnderstood[];
 }

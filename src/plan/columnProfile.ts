@@ -1,0 +1,66 @@
+import type { SheetGrid } from "./grid";
+import { isYearNumber } from "./headerRow";
+import { readNumberFormat } from "./numberFormat";
+import { isNumberText, readNumberText } from "./numberText";
+import { isMoney } from "./unit";
+
+/** What the cells of a column are, counted. */
+export interface ColumnProfile {
+  readonly figures: number;
+  readonly words: number;
+  /** Figures that are percent, by format or by a sign in their text. */
+  readonly percents: number;
+  /** Whole numbers that can be years. */
+  readonly years: number;
+  /** Plain numbers from −1 to 1 with decimals, or exactly 1: all of them, in a column of shares. */
+  readonly fractions: number;
+  /** Figures shown as money is: with decimals, grouped digits or a unit of money. */
+  readonly money: number;
+}
+
+const SAMPLE_ROWS = 400;
+
+/** Counts what stands in the rows of a column; the first rows stand for very long columns. */
+export function profileColumn(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number
+): ColumnProfile {
+  const profile = { figures: 0, words: 0, percents: 0, years: 0, fractions: 0, money: 0 };
+  for (const row of rows.slice(0, SAMPLE_ROWS)) {
+    if (grid.isBlank(row, column)) continue;
+    const content = grid.content(row, column);
+    if (typeof content === "number")
+      countNumber(profile, grid.cell(row, column).numberFormat, content);
+    else countText(profile, String(content));
+  }
+  return profile;
+}
+
+type Counter = { -readonly [Key in keyof ColumnProfile]: number };
+
+function countNumber(profile: Counter, numberFormat: string, content: number): void {
+  const format = readNumberFormat(numberFormat);
+  if (format.date) {
+    profile.words += 1;
+    return;
+  }
+  profile.figures += 1;
+  if (format.percent) profile.percents += 1;
+  else if (Math.abs(content) <= 1) profile.fractions += 1;
+  if (isYearNumber(content)) profile.years += 1;
+  if (format.grouped || !Number.isInteger(content)) profile.money += 1;
+}
+
+function countText(profile: Counter, content: string): void {
+  if (!isNumberText(content)) {
+    if (readNumberText(content) === "other") profile.words += 1;
+    return;
+  }
+  profile.figures += 1;
+  const read = readNumberText(content);
+  if (typeof read !== "object") return;
+  if (read.unit === "percent") profile.percents += 1;
+  else if (/\d[\s,.]\d/u.test(content) || (read.unit !== undefined && isMoney(read.unit)))
+    profile.money += 1;
+}

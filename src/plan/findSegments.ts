@@ -1,0 +1,153 @@
+import type { AreaAddress } from "./address";
+import { findBlocks } from "./blocks";
+import type { SheetGrid } from "./grid";
+import { columnsOf } from "./headerRow";
+import type { Text } from "./plan";
+import type { Segment } from "./segments";
+import { excelSegment, filledColumns, splitBlock } from "./segments";
+
+/** Empty rows that may stand inside a table or between a title and its table. */
+const MAX_GAP = 2;
+const MAX_TITLES = 4;
+const SAMPLE_ROWS = 20;
+type RowIndex = ReadonlyMap<number, readonly Segment[]>;
+
+/** The tables of a sheet from top to bottom, and the cells that are in none. */
+export interface SheetSegments {
+  readonly segments: readonly Segment[];
+  /** Blocks without a header and without columns: titles, notes, goals written as running text. */
+  readonly loose: readonly AreaAddress[];
+}
+
+/** Finds Excel tables first, then tables in plain cells, with the titles that stand above each. */
+export function findSegments(grid: SheetGrid): SheetSegments {
+  const excel = grid.sheet.tables.map((table) =>
+    excelSegment(grid, table.name, table.area, table.hasHeaders)
+  );
+  const isFree = freeOf(excel.map((segment) => segment.area));
+  const plain: GrowingSegment[] = [];
+  const loose: AreaAddress[] = [];
+  for (const segment of findBlocks(grid, isFree).flatMap((block) => splitBlock(grid, block))) {
+    const above = plain.at(-1);
+    if (above !== undefined && continues(grid, above, segment)) grow(above, segment);
+    else if (isLoose(segment)) loose.push(segment.area);
+    else plain.push({ ...segment, rows: [...segment.rows] });
+  }
+  const all: readonly Segment[] = [...excel, ...plain];
+  const byRow = indexByRow(all);
+  return { segments: all.map((segment) => withTitles(segment, byRow)).sort(inSheetOrder), loose };
+}
+
+/** A plain table while rows below it are still being joined to it. */
+interface GrowingSegment extends Segment {
+  area: AreaAddress;
+  readonly rows: number[];
+}
+
+function freeOf(areas: readonly AreaAddress[]): (row: number, column: number) => boolean {
+  return (row, column) => !areas.some((area) => contains(area, row, column));
+}
+
+function contains(area: AreaAddress, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}
+
+function isLoose(segment: Segment): boolean {
+  return !segment.hasHeader && (segment.area.columnCount === 1 || segment.area.rowCount === 1);
+}
+
+/** Rows below a gap belong to the table above when they have no header and stand in its columns. */
+function continues(grid: SheetGrid, above: Segment, below: Segment): boolean {
+  if (!above.hasHeader || !isNear(above.area, below.area)) return false;
+  if (!below.hasHeader) return sharesColumns(grid, above, below);
+  return joined(above.headers) === joined(below.headers) && isList(grid, above);
+}
+
+function joined(headers: readonly string[]): string {
+  return headers.join("\n").toLowerCase();
+}
+
+function grow(above: GrowingSegment, below: Segment): void {
+  above.area = { ...above.area, rowCount: below.area.row + below.area.rowCount - above.area.row };
+  for (const row of below.rows) above.rows.push(row);
+}
+
+function isNear(above: AreaAddress, below: AreaAddress): boolean {
+  const gap = below.row - (above.row + above.rowCount);
+  const inside =
+    below.column >= above.column &&
+    below.column + below.columnCount <= above.column + above.columnCount;
+  return gap >= 0 && gap <= MAX_GAP && inside;
+}
+
+/** A list is numbered in its first column and says the rest in words, as programme points are. */
+function isList(grid: SheetGrid, segment: Segment): boolean {
+  const [first] = columnsOf(segment.area);
+  const sample = segment.rows.slice(0, SAMPLE_ROWS);
+  const numbered = sample.filter(
+    (row) => first !== undefined && /^\d{1,3}$/u.test(grid.words(row, first))
+  );
+  return numbered.length * 2 > sample.length;
+}
+
+function sharesColumns(grid: SheetGrid, above: Segment, below: Segment): boolean {
+  if (below.area.columnCount < 2) return false;
+  const columns = new Set(
+    above.rows.slice(-SAMPLE_ROWS).flatMap((row) => filledColumns(grid, above.area, row))
+  );
+  return below.rows.every((row) =>
+    filledColumns(grid, below.area, row).every((column) => columns.has(column))
+  );
+}
+
+function withTitles(segment: Segment, byRow: RowIndex): Segment {
+  const { grid, area } = segment;
+  const titles: Text[] = [];
+  let gap = 0;
+  for (
+    let row = area.row - 1;
+    row >= grid.firstRow && gap <= MAX_GAP && titles.length < MAX_TITLES;
+    row--
+  ) {
+    if (byRow.get(row)?.some((other) => sharesColumn(other.area, area)) === true) break;
+    const filled = filledColumns(grid, area, row);
+    const [only] = filled;
+    if (only === undefined) gap += 1;
+    else if (filled.length > 1) break;
+    else titles.push(...textOf(grid, row, only));
+  }
+  return { ...segment, titles };
+}
+
+function textOf(grid: SheetGrid, row: number, column: number): readonly Text[] {
+  return grid.text(row, column) === undefined
+    ? []
+    : [{ value: grid.words(row, column), cell: grid.address(row, column) }];
+}
+
+function indexByRow(segments: readonly Segment[]): RowIndex {
+  const index = new Map<number, Segment[]>();
+  for (const segment of segments) {
+    for (let row = segment.area.row; row < segment.area.row + segment.area.rowCount; row++) {
+      const others = index.get(row);
+      if (others === undefined) index.set(row, [segment]);
+      else others.push(segment);
+    }
+  }
+  return index;
+}
+
+function sharesColumn(left: AreaAddress, right: AreaAddress): boolean {
+  return (
+    left.column < right.column + right.columnCount && right.column < left.column + left.columnCount
+  );
+}
+
+function inSheetOrder(left: Segment, right: Segment): number {
+  return left.area.row - right.area.row || left.area.column - right.area.column;
+}

@@ -1,0 +1,18 @@
+export type * from "./address";
+export type * from "./figure";
+export type * from "./plan";
+export type * from "./snapshot";
+export { columnLetters, formatAddress, formatCell, formatRange, quoteSheetName } from "./address";
+export {
+  addDecimals,
+  compareDecimals,
+  decimalOfNumber,
+  formatDecimal,
+  negateDecimal,
+  parseDecimal,
+  rescaleDecimal,
+  shiftDecimal,
+  subtractDecimals,
+  trimDecimal,
+} from "./decimal";
+export { readPlan } from "./readPlan";

@@ -1,0 +1,143 @@
+import type { AreaAddress } from "./address";
+import type { SheetGrid } from "./grid";
+import type { Text } from "./plan";
+import {
+  countHeaderLines,
+  columnsOf,
+  headerWords,
+  standsOverFigures,
+  startsNextTable,
+  startsTable,
+} from "./headerRow";
+
+/** A table as it lies on the sheet, before anyone knows what it is about. */
+export interface Segment {
+  readonly grid: SheetGrid;
+  readonly area: AreaAddress;
+  /** Name of the Excel table; undefined for a plain range. */
+  readonly excelName?: string;
+  /** Header words by column of `area`; empty strings where there is no header. */
+  readonly headers: readonly string[];
+  readonly hasHeader: boolean;
+  /** Sheet rows below the header, without empty rows and repeated headers. */
+  readonly rows: readonly number[];
+  /** Lines of words right above the header, nearest first. */
+  readonly titles: readonly Text[];
+}
+
+interface OpenSegment {
+  readonly headerRow: number;
+  readonly lines: number;
+  readonly rows: number[];
+}
+
+/** Splits a block of filled cells into tables: one for each new header, repeated headers joined. */
+export function splitBlock(grid: SheetGrid, block: AreaAddress): readonly Segment[] {
+  const open: OpenSegment[] = [];
+  const endRow = block.row + block.rowCount;
+  for (let row = block.row; row < endRow; row++) {
+    const current = open.at(-1);
+    if (current !== undefined && isRepeatedHeader(grid, block, current, row))
+      row += current.lines - 1;
+    else if (isNewHeader(grid, block, current, row)) {
+      const lines = countHeaderLines(grid, block, row);
+      if (current !== undefined) dropTitles(grid, block, current);
+      open.push({ headerRow: row, lines, rows: [] });
+      row += lines - 1;
+    } else current?.rows.push(row);
+  }
+  if (open.length === 0) return [withoutHeader(grid, block)];
+  return open.map((segment) => close(grid, block, segment));
+}
+
+/** A table of Excel's own; its header row, if it has one, is known. */
+export function excelSegment(
+  grid: SheetGrid,
+  name: string,
+  area: AreaAddress,
+  hasHeaders: boolean
+): Segment {
+  const rows = rowsBetween(area.row + (hasHeaders ? 1 : 0), area.row + area.rowCount);
+  const headers = hasHeaders ? headerWords(grid, area, area.row, 1) : columnsOf(area).map(() => "");
+  const filled = rows.filter((row) => filledColumns(grid, area, row).length > 0);
+  const body = hasHeaders ? filled.filter((row) => !sameWords(grid, area, area.row, row)) : filled;
+  return { grid, area, excelName: name, headers, hasHeader: hasHeaders, rows: body, titles: [] };
+}
+
+/** The filled columns of a row within an area. */
+export function filledColumns(grid: SheetGrid, area: AreaAddress, row: number): readonly number[] {
+  return columnsOf(area).filter((column) => !grid.isBlank(row, column));
+}
+
+function isNewHeader(
+  grid: SheetGrid,
+  block: AreaAddress,
+  current: OpenSegment | undefined,
+  row: number
+): boolean {
+  if (current !== undefined) return startsNextTable(grid, block, row);
+  return startsTable(grid, block, row) || standsOverFigures(grid, block, row);
+}
+
+function isRepeatedHeader(
+  grid: SheetGrid,
+  block: AreaAddress,
+  current: OpenSegment,
+  row: number
+): boolean {
+  return sameWords(grid, block, current.headerRow, row);
+}
+
+function sameWords(grid: SheetGrid, area: AreaAddress, headerRow: number, row: number): boolean {
+  return columnsOf(area).every((column) =>
+    same(grid.words(headerRow, column), grid.words(row, column))
+  );
+}
+
+function same(left: string, right: string): boolean {
+  return left === right || left.toLowerCase() === right.toLowerCase();
+}
+
+/** Lines with one cell of words right above the next header are its titles, not rows of this table. */
+function dropTitles(grid: SheetGrid, block: AreaAddress, segment: OpenSegment): void {
+  while (segment.rows.length > 0 && isTitleRow(grid, block, segment.rows.at(-1) ?? 0))
+    segment.rows.pop();
+}
+
+function isTitleRow(grid: SheetGrid, block: AreaAddress, row: number): boolean {
+  const [only, more] = filledColumns(grid, block, row);
+  return only !== undefined && more === undefined && typeof grid.content(row, only) === "string";
+}
+
+function close(
+  grid: SheetGrid,
+  block: AreaAddress,
+  { headerRow, lines, rows }: OpenSegment
+): Segment {
+  const end = (rows.at(-1) ?? headerRow + lines - 1) + 1;
+  const area = { ...block, row: headerRow, rowCount: end - headerRow };
+  return {
+    grid,
+    area,
+    headers: headerWords(grid, area, headerRow, lines),
+    hasHeader: true,
+    rows,
+    titles: [],
+  };
+}
+
+function withoutHeader(grid: SheetGrid, block: AreaAddress): Segment {
+  const rows = rowsBetween(block.row, block.row + block.rowCount);
+  return {
+    grid,
+    area: block,
+    headers: columnsOf(block).map(() => ""),
+    hasHeader: false,
+    rows,
+    titles: [],
+  };
+}
+
+function rowsBetween(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+}
