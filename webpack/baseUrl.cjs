@@ -28,9 +28,12 @@ function productionBaseUrl(value) {
 }
 
 function refusal(reason) {
-  return new Error(
+  const error = new Error(
     `PLANKOLL_BASE_URL ${reason}. Set it to the https address where dist/ is published, such as https://addins.kommun.se/plankoll/.`
   );
+  // webpack prints the stack of what its configuration throws; one line says all there is to do.
+  error.stack = `Error: ${error.message}`;
+  return error;
 }
 
 /** The manifest for production: every development address replaced, none left behind. */

@@ -1,16 +1,18 @@
 import { languageOf } from "../locales";
 import { runCommand } from "../workbook/runtime";
 import { insertFollowUpSheets } from "./insertFollowUpSheets";
-import { ribbonCommand } from "./ribbonCommand";
+import { ribbonCommand, type CommandEvent } from "./ribbonCommand";
 import { validatePlan } from "./validatePlan";
+
+const check = ribbonCommand(() => runCommand(Excel, validatePlan));
+const insert = ribbonCommand(() =>
+  runCommand(Excel, (context) =>
+    insertFollowUpSheets(context, languageOf(Office.context.displayLanguage))
+  )
+);
 
 // The names are those of FunctionName in manifest.xml.
 void Office.onReady(() => {
-  const check = () => runCommand(Excel, validatePlan);
-  const insert = () =>
-    runCommand(Excel, (context) =>
-      insertFollowUpSheets(context, languageOf(Office.context.displayLanguage))
-    );
-  Office.actions.associate("validatePlan", ribbonCommand(check));
-  Office.actions.associate("insertFollowUpSheets", ribbonCommand(insert));
+  Office.actions.associate("validatePlan", (event: CommandEvent) => void check(event));
+  Office.actions.associate("insertFollowUpSheets", (event: CommandEvent) => void insert(event));
 });

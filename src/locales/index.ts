@@ -3,6 +3,7 @@ import { fillText, type Language, type TextValues } from "./format";
 import { sv } from "./sv";
 
 export { formatDecimals, type Language, type TextValue, type TextValues } from "./format";
+export { languageOf } from "./language";
 
 /** Every text of the product; Swedish is the reference, English must have the same keys. */
 export type TextKey = keyof typeof sv;
@@ -17,9 +18,4 @@ export function isTextKey(key: string): key is TextKey {
 /** The text of a key in a language with its placeholders filled. An unknown key is shown as it is. */
 export function translate(language: Language, key: string, values: TextValues = {}): string {
   return isTextKey(key) ? fillText(texts[language][key], values, language) : key;
-}
-
-/** The language to use for a locale name such as "sv-SE": Swedish for Scandinavian users, else English. */
-export function languageOf(locale: string): Language {
-  return /^(sv|nb|nn|no|da)\b/i.test(locale) ? "sv" : "en";
 }

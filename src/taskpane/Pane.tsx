@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../locales";
+import type { Language } from "../locales/format";
 import { formatCell, type CellAddress } from "../plan/address";
 import type { Analysis } from "./analysis";
 import { Announcer } from "./parts/Announcer";

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { languageOf, type Language } from "../locales";
+import type { Language } from "../locales/format";
+import { languageOf } from "../locales/language";
 import { lazyAnalysis } from "./analysis";
 import { officePort } from "./officePort";
 import { Pane, type Connection } from "./Pane";

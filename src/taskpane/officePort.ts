@@ -1,4 +1,4 @@
-import type { Language } from "../locales";
+import type { Language } from "../locales/format";
 import type * as OfficeWorkbook from "./officeWorkbook";
 import type { WorkbookPort } from "./port";
 

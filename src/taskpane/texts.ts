@@ -1,15 +1,28 @@
 import { createContext, useContext } from "react";
-import {
-  formatDecimals,
-  translate,
-  type Language,
-  type TextKey,
-  type TextValues,
-} from "../locales";
-import type { FindingText } from "../validation/finding";
+import { errors as englishErrors } from "../locales/en/errors";
+import { pane as englishPane } from "../locales/en/pane";
+import { fillText, formatDecimals, type Language, type TextValues } from "../locales/format";
+import { errors as swedishErrors } from "../locales/sv/errors";
+import { pane as swedishPane } from "../locales/sv/pane";
+
+// The texts of rules and sheets are as many again: they come with the views that need them, see findingWords.ts.
+const swedish = { ...swedishPane, ...swedishErrors };
+
+/** A text that the pane itself uses. */
+export type PaneKey = keyof typeof swedish;
+
+const texts: Record<Language, Record<PaneKey, string>> = {
+  sv: swedish,
+  en: { ...englishPane, ...englishErrors },
+};
+
+/** True for a key of the pane's texts; errors carry their keys as data. */
+export function isPaneKey(key: string): key is PaneKey {
+  return Object.hasOwn(swedish, key);
+}
 
 /** A text that has one form for one and another for every other number. */
-export type CountedKey = TextKey extends infer Key
+export type CountedKey = PaneKey extends infer Key
   ? Key extends `${infer Base}.one`
     ? Base
     : never
@@ -18,24 +31,22 @@ export type CountedKey = TextKey extends infer Key
 /** The words of one language. */
 export interface Texts {
   readonly language: Language;
-  readonly t: (key: TextKey, values?: TextValues) => string;
+  readonly t: (key: PaneKey, values?: TextValues) => string;
   /** The form of a text for a number, which is its `count`. */
   readonly counted: (key: CountedKey, count: number, values?: TextValues) => string;
-  /** The words of a finding. */
-  readonly finding: (text: FindingText) => string;
   /** Decimal strings as the language writes them. */
   readonly figure: (decimals: string) => string;
 }
 
 /** The words of `language`. */
 export function textsOf(language: Language): Texts {
-  const t = (key: string, values?: TextValues) => translate(language, key, values);
+  const t = (key: PaneKey, values: TextValues = {}) =>
+    fillText(texts[language][key], values, language);
   return {
     language,
     t,
     counted: (key, count, values) =>
       t(`${key}.${count === 1 ? "one" : "many"}`, { ...values, count }),
-    finding: ({ key, values }) => t(key, values),
     figure: (decimals) => formatDecimals(decimals, language),
   };
 }

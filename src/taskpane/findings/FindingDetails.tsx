@@ -3,6 +3,7 @@ import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAddress, type CellAddress } from "../../plan/address";
 import type { Finding, Repair } from "../../validation/finding";
 import { CellLink } from "../parts/CellLink";
+import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
 import { CalculationTable } from "./CalculationTable";
 import { Comparison } from "./Comparison";
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
 
 /** Why a finding was made: the figures compared, the calculation, explanations, repairs and cells. */
 export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
-  const { t, finding: words } = useTexts();
+  const { t } = useTexts();
+  const words = useFindingWords();
   const styles = useStyles();
   const { calculation, explanations, repairs, cells } = finding;
   return (
@@ -91,7 +93,8 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function RepairItem({ repair }: { readonly repair: Repair }) {
-  const { t, finding: words } = useTexts();
+  const { t } = useTexts();
+  const words = useFindingWords();
   const changes = repair.cells.map(({ cell, value }) =>
     t("pane.finding.repair", { cell: formatAddress(cell), value })
   );

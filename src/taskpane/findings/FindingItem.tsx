@@ -4,6 +4,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { formatAddress, type CellAddress } from "../../plan/address";
 import type { Finding } from "../../validation/finding";
+import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
 import { FindingDetails } from "./FindingDetails";
 import { STOP } from "./useArrowKeys";
@@ -66,7 +67,8 @@ export function FindingItem({
   onToggle,
   onGoTo,
 }: FindingItemProps) {
-  const { t, finding: words } = useTexts();
+  const { t } = useTexts();
+  const words = useFindingWords();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const cell = finding.cells[0];

@@ -1,5 +1,6 @@
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { FollowUpSheet } from "../port";
+import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 
 /** Says what an insertion would do, before it is done. */
 export function PreviewInWords({ sheets }: { readonly sheets: readonly FollowUpSheet[] }) {
-  const { t, finding: words } = useTexts();
+  const { t } = useTexts();
+  const words = useFindingWords();
   const styles = useStyles();
   const skipped = sheets.filter(({ kind }) => kind === "skip").map(({ reason }) => words(reason));
   const remarks = sheets.flatMap((sheet) =>

@@ -1,9 +1,10 @@
-import { isTextKey, type TextKey, type TextValues } from "../../locales";
+import type { TextValues } from "../../locales/format";
+import { isPaneKey, type PaneKey } from "../texts";
 
 /** What could not be done, in words of `locales`. `retry` is what to try again. */
 export interface Failure {
-  readonly title: TextKey;
-  readonly body: TextKey;
+  readonly title: PaneKey;
+  readonly body: PaneKey;
   readonly values: TextValues;
   readonly retry?: (() => void) | undefined;
 }
@@ -22,7 +23,7 @@ export function failureOf(error: unknown, retry?: () => void): Failure {
   const title = "pane.failure.title";
   if (isDescribed(error)) {
     const body = `error.${error.kind}`;
-    if (isTextKey(body)) return { title, body, values: { sheet: error.location ?? "" }, retry };
+    if (isPaneKey(body)) return { title, body, values: { sheet: error.location ?? "" }, retry };
   }
   const message = error instanceof Error ? error.message : String(error);
   return { title, body: "pane.failure.unexpected", values: { message }, retry };

@@ -14,16 +14,26 @@ interface CurrentViewProps {
   readonly commands: PaneCommands | undefined;
 }
 
-/** The view that is chosen. Only the first one is part of the JavaScript that the pane starts with. */
+/** The view that is chosen. Only what the pane starts with is part of its first JavaScript. */
 export function CurrentView({ state, commands }: CurrentViewProps) {
   const { t } = useTexts();
-  if (state.view === "check") return <CheckView state={state} commands={commands} />;
-  if (commands === undefined) return <Spinner label={t("pane.connecting")} />;
-  if (state.plan === undefined) return state.failure ? null : <Spinner label={t("pane.reading")} />;
-  const View = state.view === "plan" ? PlanView : FollowUpView;
   return (
-    <Suspense fallback={<Spinner />}>
-      <View state={state} plan={state.plan} commands={commands} />
+    <Suspense fallback={<Spinner label={t("pane.reading")} />}>
+      {state.view === "check" ? (
+        <CheckView state={state} commands={commands} />
+      ) : (
+        <PlanBasedView state={state} commands={commands} />
+      )}
     </Suspense>
   );
+}
+
+/** A view that shows the plan, once it is read. */
+function PlanBasedView({ state, commands }: CurrentViewProps) {
+  const { t } = useTexts();
+  const { plan, view, failure } = state;
+  if (commands === undefined) return <Spinner label={t("pane.connecting")} />;
+  if (plan === undefined) return failure ? null : <Spinner label={t("pane.reading")} />;
+  const View = view === "plan" ? PlanView : FollowUpView;
+  return <View state={state} plan={plan} commands={commands} />;
 }
