@@ -1,4 +1,5 @@
 import { WorkbookObject } from "./api";
+import { moveKeptRanges } from "./api/range/keptRanges";
 import { newSession, type HostOptions, type Session } from "./session";
 import type { WorkbookModel } from "./model/workbookModel";
 import type { Counters } from "./protocol/counters";
@@ -27,6 +28,7 @@ export class EmbeddedExcel {
       ...(options.onUnexpected === undefined ? {} : { onUnexpected: options.onUnexpected }),
     });
     this.session.references = this.server.references;
+    workbook.onChange((change) => moveKeptRanges(this.server.references, change));
   }
 
   get workbook(): WorkbookModel {

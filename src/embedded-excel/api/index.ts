@@ -9,5 +9,11 @@ import "./format/rangeFormatType";
 import "./format/fontType";
 import "./format/fillType";
 import "./format/bordersType";
+import "./table/tableCollectionType";
+import "./table/tableType";
+import "./table/tableColumnType";
+import "./table/tableRowType";
+import "./name/nameType";
+import "./settings/keyedTypes";
 
 export { WorkbookObject } from "./workbook/workbookObject";

@@ -1,3 +1,5 @@
+import { fromLocalFormula, toLocalFormula } from "../../engine/localFormula";
+import { fromR1C1, toR1C1 } from "../../engine/r1c1";
 import { fromLocalFormat } from "../../engine/localFormat";
 import { patchFormat } from "../../model/cellFormat";
 import { lastRow } from "../../model/area";
@@ -14,7 +16,7 @@ import {
   readValueTypes,
 } from "./readCells";
 import type { RangeObject } from "./rangeObject";
-import { spread, US, writeContents } from "./writeCells";
+import { spread, US, writeContents, type WriteOptions } from "./writeCells";
 
 /** Sets number formats: one for all cells or a grid; `null` leaves a cell's format as it is. */
 function writeNumberFormat(
@@ -40,12 +42,38 @@ function writeNumberFormat(
   session.workbook.changed({ kind: "format", sheet, area });
 }
 
+function localOptions({ session }: RangeObject): WriteOptions {
+  return {
+    locale: session.locale,
+    toEnglish: (formula) => fromLocalFormula(formula, session.locale),
+  };
+}
+
+/** Whether all cells of the range spill, none does (`false`), or only some (`null`). */
+function hasSpill(range: RangeObject): boolean | null {
+  range.session.calculateIfNeeded();
+  const spills = new Set(
+    [...range.sheet.cellsIn(range.area)].map(({ cell }) => cell.spill !== undefined)
+  );
+  if (spills.size > 1) return null;
+  return spills.has(true);
+}
+
 /** What the cells of a range hold and show. */
 export const contents: NonNullable<ApiMembers<RangeObject>["properties"]> = {
   formulas: {
     get: (range) => readFormulas(range, (formula) => formula),
     set: (range, value) => writeContents(range, value, US),
   },
+  formulasLocal: {
+    get: (range) => readFormulas(range, (formula) => toLocalFormula(formula, range.session.locale)),
+    set: (range, value) => writeContents(range, value, localOptions(range)),
+  },
+  formulasR1C1: {
+    get: (range) => readFormulas(range, toR1C1),
+    set: (range, value) => writeContents(range, value, { locale: "en-US", toEnglish: fromR1C1 }),
+  },
+  hasSpill: { get: hasSpill },
   numberFormat: {
     get: readNumberFormat,
     set: (range, value) => writeNumberFormat(range, value, (code) => code),

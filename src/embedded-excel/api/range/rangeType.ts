@@ -2,6 +2,8 @@ import { defineApiType } from "../../protocol/apiType";
 import { FormatObject } from "../format/formatObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
+import { cellPropertyMethods } from "./cellProperties";
+import { editing } from "./rangeEditing";
 import { contents } from "./rangeContents";
 import { geometry } from "./rangeGeometry";
 import { navigation } from "./rangeNavigation";
@@ -14,5 +16,5 @@ defineApiType<RangeObject>("Range", {
     format: (range) => new FormatObject([range], "RangeFormat"),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
   },
-  methods: { ...navigation, ...actions },
+  methods: { ...navigation, ...actions, ...editing, ...cellPropertyMethods },
 });

@@ -2,6 +2,9 @@ import { asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
 import { HostError } from "../../protocol/hostError";
 import { RangeObject } from "../range/rangeObject";
+import { NameCollectionObject } from "../name/nameObject";
+import { KeyedCollection } from "../settings/keyedValues";
+import { TableCollectionObject } from "../table/tableObject";
 import { WorksheetCollectionObject } from "../worksheet/worksheetCollectionObject";
 import { ApplicationObject } from "./applicationObject";
 import type { WorkbookObject } from "./workbookObject";
@@ -42,6 +45,12 @@ defineApiType<WorkbookObject>("Workbook", {
   },
   navigations: {
     application: ({ session }) => new ApplicationObject(session),
+    names: ({ session }) => new NameCollectionObject(session, null),
+    settings: ({ session }) =>
+      new KeyedCollection("SettingCollection", session.workbook.settings, () =>
+        session.workbook.changed({ kind: "settings" })
+      ),
+    tables: ({ session }) => new TableCollectionObject(session, null),
     worksheets: ({ session }) => new WorksheetCollectionObject(session),
   },
   methods: {

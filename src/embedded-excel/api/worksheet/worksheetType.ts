@@ -4,6 +4,9 @@ import { asBoolean, asIndex, asNumber, asOneOf, asText, optional } from "../../p
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { RangeObject } from "../range/rangeObject";
 import { resolveArea } from "../range/resolveArea";
+import { NameCollectionObject } from "../name/nameObject";
+import { KeyedCollection } from "../settings/keyedValues";
+import { TableCollectionObject } from "../table/tableObject";
 import { FreezePanesObject } from "./freezePanesObject";
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheetActions";
 import { copySheet } from "./copySheet";
@@ -138,6 +141,12 @@ defineApiType<WorksheetObject>("Worksheet", {
   },
   navigations: {
     freezePanes: ({ session, sheet }) => new FreezePanesObject(session, sheet),
+    customProperties: ({ session, sheet }) =>
+      new KeyedCollection("WorksheetCustomPropertyCollection", sheet.customProperties, () =>
+        session.workbook.changed({ kind: "settings" })
+      ),
+    names: ({ session, sheet }) => new NameCollectionObject(session, sheet),
+    tables: ({ session, sheet }) => new TableCollectionObject(session, sheet),
   },
   methods: {
     activate: ({ session, sheet }) => {

@@ -1,0 +1,111 @@
+import type { TableModel } from "../../model/features";
+import {
+  removeTable,
+  renameTable,
+  resizeTable,
+  setHeaders,
+  setTotals,
+} from "../../model/tableActions";
+import { defineApiType } from "../../protocol/apiType";
+import { asBoolean, asText } from "../../protocol/arguments";
+import { invalidArgument } from "../../protocol/hostError";
+import { RangeObject } from "../range/rangeObject";
+import { resolveArea } from "../range/resolveArea";
+import { WorksheetObject } from "../worksheet/worksheetObject";
+import { TableColumnCollectionObject } from "./tableColumnObject";
+import type { TableObject } from "./tableObject";
+import { TableRowCollectionObject } from "./tableRowObject";
+
+type Switch = {
+  [K in keyof TableModel]: TableModel[K] extends boolean ? K : never;
+}[keyof TableModel];
+
+/** A property that only changes how the table looks. */
+function look(name: Exclude<Switch, "showHeaders" | "showTotals">) {
+  return {
+    get: ({ table }: TableObject) => table[name],
+    set: (object: TableObject, value: unknown) => {
+      object.table[name] = asBoolean(value);
+      object.changed();
+    },
+  };
+}
+
+function resize(object: TableObject, target: unknown): null {
+  const { session, sheet, table } = object;
+  const range =
+    target instanceof RangeObject ? target : resolveArea(session, sheet, asText(target));
+  if (range.sheet !== sheet) throw invalidArgument();
+  resizeTable(session.workbook, sheet, table, range.area);
+  return null;
+}
+
+function remove(object: TableObject, keepCells: boolean): RangeObject {
+  const range = object.range(object.table.area);
+  removeTable(object.session.workbook, object.sheet, object.table, keepCells);
+  return range;
+}
+
+function clearFilters(object: TableObject): null {
+  object.table.filters.clear();
+  object.session.workbook.changed({
+    kind: "table",
+    sheet: object.sheet,
+    table: object.table,
+    action: "filtered",
+  });
+  return null;
+}
+
+defineApiType<TableObject>("Table", {
+  properties: {
+    highlightFirstColumn: look("highlightFirstColumn"),
+    highlightLastColumn: look("highlightLastColumn"),
+    id: { get: ({ id }) => id },
+    legacyId: { get: ({ table }) => String(table.id) },
+    name: {
+      get: ({ table }) => table.name,
+      set: ({ session, sheet, table }, value) =>
+        renameTable(session.workbook, sheet, table, asText(value)),
+    },
+    showBandedColumns: look("showBandedColumns"),
+    showBandedRows: look("showBandedRows"),
+    showFilterButton: look("showFilterButton"),
+    showHeaders: {
+      get: ({ table }) => table.showHeaders,
+      set: ({ session, sheet, table }, value) =>
+        setHeaders(session.workbook, sheet, table, asBoolean(value)),
+    },
+    showTotals: {
+      get: ({ table }) => table.showTotals,
+      set: ({ session, sheet, table }, value) =>
+        setTotals(session.workbook, sheet, table, asBoolean(value)),
+    },
+    style: {
+      get: ({ table }) => table.style,
+      set: (object, value) => {
+        object.table.style = asText(value);
+        object.changed();
+      },
+    },
+  },
+  navigations: {
+    columns: (object) => new TableColumnCollectionObject(object),
+    rows: (object) => new TableRowCollectionObject(object),
+    worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
+  },
+  methods: {
+    clearFilters,
+    convertToRange: (object) => remove(object, true),
+    delete: (object) => {
+      remove(object, false);
+      return null;
+    },
+    getDataBodyRange: (object) => object.dataBody(),
+    getHeaderRowRange: (object) => object.headerRow(),
+    getRange: (object) => object.range(object.table.area),
+    getTotalRowRange: (object) => object.totalRow(),
+    reapplyFilters: () => null,
+    resize: (object, [target]) => resize(object, target),
+  },
+});
