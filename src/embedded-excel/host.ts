@@ -1,6 +1,6 @@
 import { WorkbookObject } from "./api";
 import { moveKeptRanges } from "./api/range/keptRanges";
-import { newSession, type HostOptions, type Session } from "./session";
+import { Session, type HostOptions } from "./session";
 import type { WorkbookModel } from "./model/workbookModel";
 import type { Counters } from "./protocol/counters";
 import type { Faults } from "./protocol/faults";
@@ -21,10 +21,11 @@ export class EmbeddedExcel {
   private waiting: (() => void)[] = [];
 
   constructor(workbook: WorkbookModel, options: HostOptions = {}) {
-    this.session = newSession(workbook, options, (message) => this.broadcast(message));
+    this.session = new Session(workbook, options, (message) => this.broadcast(message));
     this.server = new RichApiServer({
       root: new WorkbookObject(this.session),
-      afterRequest: () => this.session.settle(),
+      beforeRequest: () => this.session.beginRequest(),
+      afterRequest: () => this.session.endRequest(),
       ...(options.onUnexpected === undefined ? {} : { onUnexpected: options.onUnexpected }),
     });
     this.session.references = this.server.references;

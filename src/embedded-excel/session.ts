@@ -1,3 +1,4 @@
+import { EventHub } from "./api/events/eventHub";
 import type { WorkbookModel } from "./model/workbookModel";
 import type { References } from "./protocol/references";
 
@@ -22,60 +23,59 @@ export interface Calculator {
 }
 
 /** What all API objects of one host share. */
-export interface Session {
-  readonly workbook: WorkbookModel;
+export class Session {
+  /** Locale of data and texts, such as "sv-SE". */
   readonly locale: string;
   readonly now: () => Date;
   /** Objects that office.js keeps; ranges among them move with their cells. */
-  references: References | null;
-  /** Sends a message that office.js did not ask for: an event. */
-  readonly send: (messageText: string) => void;
-  /** Marks the workbook as changed: formulas are recalculated before a value is next read. */
-  touch(): void;
-  /** Recalculates when something changed since the last time. Called before values are read. */
-  calculateIfNeeded(): void;
-  /** Recalculates whatever the calculation mode is. */
-  calculateNow(): void;
-  /** Called after each request: recalculates and sends what is due. */
-  settle(): void;
-  /** Work to do when a request has ended, such as sending events. */
-  readonly afterRequest: Set<() => void>;
-}
+  references: References | null = null;
+  /** Tells office.js of changes. */
+  readonly events: EventHub;
+  /** True while a request is being answered: changes made now are made by the add-in. */
+  isRequestRunning = false;
+  private readonly calculator: Calculator | undefined;
+  private isDirty = true;
 
-/** A session over a workbook. `send` delivers event messages to every connected office.js. */
-export function newSession(
-  workbook: WorkbookModel,
-  options: HostOptions,
-  send: (messageText: string) => void
-): Session {
-  let dirty = true;
-  const calculateNow = (): void => {
-    dirty = false;
-    if (options.calculator?.recalculate(workbook) === true)
-      workbook.changed({ kind: "calculated", sheets: workbook.sheets });
-  };
-  const calculateIfNeeded = (): void => {
-    if (dirty && workbook.calculationMode !== "Manual") calculateNow();
-  };
-  const afterRequest = new Set<() => void>();
-  const session: Session = {
-    workbook,
-    locale: options.locale ?? "sv-SE",
-    now: options.now ?? ((): Date => new Date()),
-    references: null,
-    send,
-    touch: () => void (dirty = true),
-    calculateIfNeeded,
-    calculateNow,
-    settle: () => {
-      calculateIfNeeded();
-      for (const work of afterRequest) work();
-    },
-    afterRequest,
-  };
-  workbook.onChange((change) => {
-    if (change.kind !== "selection" && change.kind !== "format" && change.kind !== "calculated")
-      session.touch();
-  });
-  return session;
+  /** @param send sends a message that office.js did not ask for: events. */
+  constructor(
+    readonly workbook: WorkbookModel,
+    options: HostOptions,
+    readonly send: (messageText: string) => void
+  ) {
+    this.locale = options.locale ?? "sv-SE";
+    this.now = options.now ?? ((): Date => new Date());
+    this.calculator = options.calculator;
+    this.events = new EventHub(this);
+    workbook.onChange((change) => {
+      if (!["selection", "format", "calculated"].includes(change.kind)) this.touch();
+    });
+  }
+
+  /** Marks the workbook as changed: formulas are recalculated before a value is next read. */
+  touch(): void {
+    this.isDirty = true;
+  }
+
+  /** Recalculates when something changed since the last time and calculation is automatic. */
+  calculateIfNeeded(): void {
+    if (this.isDirty && this.workbook.calculationMode !== "Manual") this.calculateNow();
+  }
+
+  /** Recalculates whatever the calculation mode is. */
+  calculateNow(): void {
+    this.isDirty = false;
+    const changed = this.calculator?.recalculate(this.workbook) === true;
+    if (changed) this.workbook.changed({ kind: "calculated", sheets: this.workbook.sheets });
+  }
+
+  beginRequest(): void {
+    this.isRequestRunning = true;
+  }
+
+  /** Recalculates and sends what is due when a request has been answered. */
+  endRequest(): void {
+    this.calculateIfNeeded();
+    this.isRequestRunning = false;
+    this.events.schedule();
+  }
 }

@@ -32,6 +32,8 @@ export type Change =
         | "activated"
         | "layout"
         | "protection";
+      /** What was before and is after, for names, positions and visibilities. */
+      readonly details?: { readonly before: unknown; readonly after: unknown };
     }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly areas: readonly Area[] }
   | {

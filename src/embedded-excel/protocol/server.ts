@@ -24,7 +24,8 @@ interface BridgeMessage {
 export interface ServerOptions {
   readonly root: ApiObject;
   /** Called after each request that ran, to recalculate and to send events. */
-  readonly afterRequest?: (outcome: { readonly wrote: boolean }) => void;
+  readonly afterRequest?: () => void;
+  readonly beforeRequest?: () => void;
   /** Turns a failure that is not a HostError into one; without it a host bug shows as `GeneralException`. */
   readonly onUnexpected?: (error: unknown) => void;
 }
@@ -73,7 +74,7 @@ export class RichApiServer {
   private run(request: RequestBody): ResponseBody {
     const batch = new Batch(request, this.options.root, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
-    const wrote = request.Actions.some(isWrite);
+    this.options.beforeRequest?.();
     try {
       for (const [index, action] of request.Actions.entries()) {
         const failure = this.runAction(batch, action, results);
@@ -82,7 +83,7 @@ export class RichApiServer {
       }
       return { Results: results };
     } finally {
-      this.options.afterRequest?.({ wrote });
+      this.options.afterRequest?.();
     }
   }
 

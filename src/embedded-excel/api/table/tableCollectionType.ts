@@ -2,6 +2,7 @@ import { addTable } from "../../model/tableActions";
 import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asIndex, asText } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
+import { registrations, TABLE_COLLECTION_EVENTS } from "../events/registrations";
 import { RangeObject } from "../range/rangeObject";
 import { resolveArea } from "../range/resolveArea";
 import { TableObject, type TableCollectionObject } from "./tableObject";
@@ -38,6 +39,7 @@ defineApiType<TableCollectionObject>("TableCollection", {
   items: ({ tables }) => tables,
   item: (collection, key) => found(collection.find(asText(key))),
   methods: {
+    ...registrations<TableCollectionObject>(TABLE_COLLECTION_EVENTS),
     ...reading,
     add: (collection, [address, hasHeaders]) => add(collection, address, hasHeaders),
     getItemAt: ({ tables }, [index]) => found(tables[asIndex(index)]),

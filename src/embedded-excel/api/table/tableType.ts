@@ -9,6 +9,7 @@ import {
 import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asText } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/hostError";
+import { registrations, TABLE_EVENTS } from "../events/registrations";
 import { RangeObject } from "../range/rangeObject";
 import { resolveArea } from "../range/resolveArea";
 import { WorksheetObject } from "../worksheet/worksheetObject";
@@ -95,6 +96,7 @@ defineApiType<TableObject>("Table", {
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
   },
   methods: {
+    ...registrations<TableObject>(TABLE_EVENTS),
     clearFilters,
     convertToRange: (object) => remove(object, true),
     delete: (object) => {

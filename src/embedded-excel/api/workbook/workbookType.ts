@@ -1,12 +1,14 @@
 import { asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
-import { HostError } from "../../protocol/hostError";
+import { HostError, itemNotFound } from "../../protocol/hostError";
+import { rangeOfReference } from "../events/eventReference";
 import { RangeObject } from "../range/rangeObject";
 import { NameCollectionObject } from "../name/nameObject";
 import { KeyedCollection } from "../settings/keyedValues";
 import { TableCollectionObject } from "../table/tableObject";
 import { WorksheetCollectionObject } from "../worksheet/worksheetCollectionObject";
 import { ApplicationObject } from "./applicationObject";
+import { RuntimeObject } from "./runtimeObject";
 import type { WorkbookObject } from "./workbookObject";
 
 /** Where the active cell is: the first cell of the selection on the active sheet. */
@@ -44,6 +46,7 @@ defineApiType<WorkbookObject>("Workbook", {
     usePrecisionAsDisplayed: { get: () => false },
   },
   navigations: {
+    _Runtime: ({ session }) => new RuntimeObject(session),
     application: ({ session }) => new ApplicationObject(session),
     names: ({ session }) => new NameCollectionObject(session, null),
     settings: ({ session }) =>
@@ -54,6 +57,13 @@ defineApiType<WorkbookObject>("Workbook", {
     worksheets: ({ session }) => new WorksheetCollectionObject(session),
   },
   methods: {
+    _GetRangeForEventByReferenceId: ({ session }, [id]) => {
+      const range = rangeOfReference(session, asText(id));
+      if (range === null) throw itemNotFound();
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: ({ session }, [id]) =>
+      rangeOfReference(session, asText(id)),
     getActiveCell: activeCell,
     getSelectedRange: selectedRange,
     getIsActiveCollabSession: () => false,

@@ -76,15 +76,16 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
   const before = sheet.name;
   sheet.name = name;
   renameInFormulas(workbook, before, name);
-  workbook.changed({ kind: "sheet", sheet, action: "renamed" });
+  workbook.changed({ kind: "sheet", sheet, action: "renamed", details: { before, after: name } });
 }
 
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): void {
   refuseWhenStructureProtected(workbook);
   if (position < 0 || position >= workbook.sheets.length) throw invalidArgument();
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  const before = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
-  workbook.changed({ kind: "sheet", sheet, action: "moved" });
+  workbook.changed({ kind: "sheet", sheet, action: "moved", details: { before, after: position } });
 }
 
 export function setVisibility(
@@ -94,11 +95,17 @@ export function setVisibility(
 ): void {
   refuseWhenStructureProtected(workbook);
   if (visibility !== "Visible") refuseWithoutVisibleSheet(workbook, sheet);
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   if (visibility !== "Visible" && workbook.activeSheetId === sheet.id) {
     activateNeighbour(workbook, workbook.sheets.indexOf(sheet));
   }
-  workbook.changed({ kind: "sheet", sheet, action: "visibility" });
+  workbook.changed({
+    kind: "sheet",
+    sheet,
+    action: "visibility",
+    details: { before, after: visibility },
+  });
 }
 
 /** @throws HostError `InvalidOperation` for a hidden sheet, which cannot be shown. */

@@ -1,5 +1,6 @@
 import { asBoolean, asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
+import { registrations, WORKSHEET_COLLECTION_EVENTS } from "../events/registrations";
 import { addSheet } from "./sheetActions";
 import type { WorksheetCollectionObject } from "./worksheetCollectionObject";
 
@@ -9,6 +10,7 @@ defineApiType<WorksheetCollectionObject>("WorksheetCollection", {
   items: (collection) => collection.sheets.map((sheet) => collection.wrap(sheet)),
   item: (collection, key) => collection.wrap(collection.find(asText(key))),
   methods: {
+    ...registrations<WorksheetCollectionObject>(WORKSHEET_COLLECTION_EVENTS),
     add: (collection, [name]) =>
       collection.wrap(addSheet(collection.session.workbook, optional(name, asText))),
     getActiveWorksheet: (collection) => collection.wrap(collection.session.workbook.activeSheet),

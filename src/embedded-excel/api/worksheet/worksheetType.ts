@@ -2,6 +2,7 @@ import { COLUMN_LIMIT, ROW_LIMIT, type Area } from "../../model/area";
 import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asIndex, asNumber, asOneOf, asText, optional } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
+import { registrations, WORKSHEET_EVENTS } from "../events/registrations";
 import { RangeObject } from "../range/rangeObject";
 import { resolveArea } from "../range/resolveArea";
 import { NameCollectionObject } from "../name/nameObject";
@@ -149,6 +150,7 @@ defineApiType<WorksheetObject>("Worksheet", {
     tables: ({ session, sheet }) => new TableCollectionObject(session, sheet),
   },
   methods: {
+    ...registrations<WorksheetObject>(WORKSHEET_EVENTS),
     activate: ({ session, sheet }) => {
       activate(session.workbook, sheet);
       return null;

@@ -1,0 +1,44 @@
+/** Numbers of the events on the wire, as office.js registers handlers under them. */
+export const EventNumber = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetProtectionChanged: 24,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  workbookSelectionChanged: 2,
+} as const;
+
+/** Whom an event of the whole workbook is for. */
+export const WORKBOOK_TARGET = "Workbook";
+
+/** One event to deliver: for handlers of `number` on the object `target`. */
+export interface HostEvent {
+  readonly number: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+const CATEGORY_EVENT = 65536;
+const MESSAGE_TYPE_EVENT = 3;
+
+/** Events as the message that office.js takes from its bridge. */
+export function eventMessage(events: readonly HostEvent[]): string {
+  const entries = events.map(({ number, target, args }) => ({
+    messageCategory: CATEGORY_EVENT,
+    messageType: number,
+    targetId: target,
+    message: JSON.stringify(args),
+  }));
+  return JSON.stringify({ type: MESSAGE_TYPE_EVENT, message: { entries } });
+}
