@@ -1,11 +1,13 @@
+import { CalculatingExcel, LazyCalculator } from "../calculator";
 import { openWorkbookFile } from "../files";
-import { EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { HostOptions } from "../session";
+import { loadEngine } from "./loadEngine";
 import { AppFactory, Commands, newOffice } from "./officeObject";
 import { runOfficeScript, type OfficeWindow } from "./officeScript";
 
-export interface OpenExcelOptions extends HostOptions {
+export interface OpenExcelOptions extends Omit<HostOptions, "calculator"> {
   /** Language of the user interface; that of `locale` when missing. */
   readonly displayLanguage?: string;
   /** The ExcelApi requirement set that the host claims, such as "1.13"; "1.17" when missing. */
@@ -41,7 +43,7 @@ export async function openExcel(
   const opened = openWorkbookFile(file);
   giveFirstSheet(opened.model);
   if (options.name !== undefined) opened.model.name = options.name;
-  const host = new EmbeddedExcel(opened.model, options);
+  const host = await calculatingHost(opened.model, options);
   const commands = new Commands();
   const factory = new AppFactory();
   const window = newWindow(host, newOffice(commands), factory);
@@ -59,6 +61,16 @@ export async function openExcel(
       return Promise.resolve(opened.save());
     },
   };
+}
+
+async function calculatingHost(
+  workbook: WorkbookModel,
+  options: OpenExcelOptions
+): Promise<EmbeddedExcel> {
+  const calculator = new LazyCalculator(workbook, () => loadEngine(options.now));
+  const host = new CalculatingExcel(workbook, options, calculator);
+  await host.calculateAtStart();
+  return host;
 }
 
 function giveFirstSheet(workbook: WorkbookModel): void {

@@ -1,0 +1,2 @@
+export { CalculatingExcel } from "./calculatingExcel";
+export { LazyCalculator } from "./lazyCalculator";

@@ -1,0 +1,46 @@
+import type { CalculationEngine } from "../engine/calculation";
+import type { WorkbookModel } from "../model/workbookModel";
+import type { Calculator } from "../session";
+import { WorkbookCalculator } from "./workbookCalculator";
+
+/** A calculator that loads its engine when a workbook first has a formula. */
+export class LazyCalculator implements Calculator {
+  private calculator: WorkbookCalculator | undefined;
+  private engine: CalculationEngine | undefined;
+  private preparing: Promise<void> | undefined;
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly load: () => Promise<CalculationEngine>
+  ) {}
+
+  /** True when formulas wait for an engine that is not there yet: `prepare` loads it. */
+  get isWaiting(): boolean {
+    return this.engine === undefined && hasFormula(this.workbook);
+  }
+
+  /** Loads the engine. Formulas keep their values until the next recalculation after that. */
+  prepare(): Promise<void> {
+    this.preparing ??= this.load().then((engine) => {
+      this.engine = engine;
+    });
+    return this.preparing;
+  }
+
+  recalculate(workbook: WorkbookModel): boolean {
+    if (this.engine === undefined) return false;
+    this.calculator ??= new WorkbookCalculator(workbook, this.engine);
+    return this.calculator.recalculate();
+  }
+
+  dispose(): void {
+    this.engine?.dispose();
+  }
+}
+
+function hasFormula(workbook: WorkbookModel): boolean {
+  return workbook.sheets.some((sheet) => {
+    for (const { cell } of sheet.allCells()) if (cell.formula !== null) return true;
+    return false;
+  });
+}

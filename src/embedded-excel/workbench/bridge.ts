@@ -1,0 +1,3 @@
+import { connectPane } from "../browser/connectPane";
+
+connectPane(window);
