@@ -3,7 +3,7 @@ import { clearArea, type ClearWhat } from "../../model/clear";
 import { selectAreas } from "../../model/selection";
 import type { ApiMembers } from "../../protocol/apiType";
 import { asBoolean, asOneOf, optional } from "../../protocol/arguments";
-import { HostError } from "../../protocol/hostError";
+import { HostError, sizeMismatch } from "../../protocol/hostError";
 import type { RangeObject } from "./rangeObject";
 
 const CLEAR: readonly ClearWhat[] = [
@@ -75,12 +75,19 @@ function unmerge(range: RangeObject): null {
   return null;
 }
 
+/** Called by office.js before it sends a large array in blocks of rows. */
+function validateArraySize({ area }: RangeObject, rows: unknown, columns: unknown): null {
+  if (rows !== area.rowCount || columns !== area.columnCount) throw sizeMismatch();
+  return null;
+}
+
 /** Methods that change the cells of a range or the view of them. */
 export const actions: NonNullable<ApiMembers<RangeObject>["methods"]> = {
   calculate: ({ session }) => {
     session.calculateNow();
     return null;
   },
+  _ValidateArraySize: (range, [rows, columns]) => validateArraySize(range, rows, columns),
   clear: (range, [applyTo]) => clear(range, applyTo),
   merge: (range, [across]) => merge(range, across),
   select,
