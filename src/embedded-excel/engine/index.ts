@@ -1,5 +1,13 @@
 export * from "./address";
 export * from "./area";
+export { createCalculationEngine } from "./calculation";
+export type {
+  CalculatedCell,
+  CalculationEngine,
+  CalculationOptions,
+  CellInput,
+  DefinedName,
+} from "./calculation";
 export { copyFormula } from "./copyFormula";
 export { cultureOf, SUPPORTED_LOCALES } from "./culture";
 export type { Culture } from "./culture";
