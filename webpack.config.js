@@ -59,6 +59,7 @@ const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-load
 function outputOf(development) {
   return {
     path: path.join(__dirname, "dist"),
+    chunkFilename: development ? "[name].js" : "[id].[contenthash:8].js",
     // The bridge keeps its name: the pane page loads it by name, before office.js.
     filename: ({ chunk }) =>
       development || chunk?.name === "bridge" ? "[name].js" : "[name].[contenthash:8].js",

@@ -63,7 +63,6 @@ export const pane = {
   "pane.finding.interval": "Can be",
   "pane.finding.explanations": "Possible explanations",
   "pane.finding.repairs": "How to correct it",
-  "pane.finding.repair": "Change {cell} to {value|number}",
   "pane.finding.cells": "Cells concerned",
   "pane.finding.goTo": "Go to {cell}",
 

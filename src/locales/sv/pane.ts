@@ -63,7 +63,6 @@ export const pane = {
   "pane.finding.interval": "Kan vara",
   "pane.finding.explanations": "Tänkbara förklaringar",
   "pane.finding.repairs": "Så kan det rättas",
-  "pane.finding.repair": "Ändra {cell} till {value|number}",
   "pane.finding.cells": "Berörda celler",
   "pane.finding.goTo": "Gå till {cell}",
 

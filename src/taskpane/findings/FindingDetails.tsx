@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAddress, type CellAddress } from "../../plan/address";
 import type { Finding, Repair } from "../../validation/finding";
@@ -60,7 +60,7 @@ export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
         <Part title={t("pane.finding.repairs")}>
           <ul className={styles.list}>
             {repairs.map((repair, index) => (
-              <RepairItem key={index} repair={repair} />
+              <RepairItem key={index} repair={repair} onGoTo={onGoTo} />
             ))}
           </ul>
         </Part>
@@ -92,15 +92,22 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function RepairItem({ repair }: { readonly repair: Repair }) {
-  const { t } = useTexts();
+interface RepairItemProps {
+  readonly repair: Repair;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+/** The words name the old and the new contents; the link says where. */
+function RepairItem({ repair, onGoTo }: RepairItemProps) {
   const words = useFindingWords();
-  const changes = repair.cells.map(({ cell, value }) =>
-    t("pane.finding.repair", { cell: formatAddress(cell), value })
-  );
   return (
     <li>
-      {changes.join(", ")}. {words(repair.explanation)}
+      {words(repair.explanation)}{" "}
+      {repair.cells.map(({ cell }) => (
+        <Fragment key={formatAddress(cell)}>
+          <CellLink cell={cell} onGoTo={onGoTo} />{" "}
+        </Fragment>
+      ))}
     </li>
   );
 }

@@ -36,7 +36,7 @@ const wrongShare: Finding = {
   repairs: [
     {
       cells: [{ cell: at(6, 2), value: "58" }],
-      explanation: words("Då stämmer även summan av andelarna, 100 %."),
+      explanation: words("Ändra andelen från 57 till 58 %."),
     },
   ],
 };

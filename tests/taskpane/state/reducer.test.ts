@@ -1,0 +1,86 @@
+import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
+import { reduce, type PaneEvent } from "../../../src/taskpane/state/reducer";
+import { samplePlan } from "../support/samplePlan";
+import { sampleResult } from "../support/sampleResult";
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reduce, initialState);
+}
+
+const checked: PaneEvent = { type: "planChecked", plan: samplePlan, result: sampleResult };
+
+test("selecting a finding opens it, and selecting it again keeps it open", () => {
+  const state = after(
+    checked,
+    { type: "findingSelected", index: 2 },
+    { type: "findingSelected", index: 2 }
+  );
+  expect(state).toMatchObject({ selected: 2, opened: [2] });
+});
+
+test("closing a finding keeps it selected", () => {
+  const state = after(
+    checked,
+    { type: "findingSelected", index: 1 },
+    { type: "findingToggled", index: 1 }
+  );
+  expect(state).toMatchObject({ selected: 1, opened: [] });
+});
+
+test("a new check forgets what was selected and is not outdated", () => {
+  const state = after(
+    checked,
+    { type: "findingSelected", index: 1 },
+    { type: "workbookEdited" },
+    checked
+  );
+  expect(state).toMatchObject({
+    selected: undefined,
+    opened: [],
+    outdated: false,
+    task: undefined,
+  });
+});
+
+test("an edit makes what was read outdated", () => {
+  expect(after({ type: "workbookEdited" }).outdated).toBe(false);
+  expect(after(checked, { type: "workbookEdited" }).outdated).toBe(true);
+});
+
+test("the pane's own insertion does not make the check outdated", () => {
+  const state = after(
+    checked,
+    { type: "taskStarted", task: "inserting" },
+    { type: "workbookEdited" }
+  );
+  expect(state.outdated).toBe(false);
+});
+
+test("a failure ends the task and its progress, and a new task removes the failure", () => {
+  const failure = {
+    title: "pane.failure.title",
+    body: "pane.failure.unexpected",
+    values: {},
+  } as const;
+  const failed = after(
+    { type: "taskStarted", task: "inserting" },
+    { type: "progressed", done: 1, total: 3 },
+    { type: "failed", failure }
+  );
+  expect(failed).toMatchObject({ failure, task: undefined, progress: undefined });
+  expect(reduce(failed, { type: "taskStarted", task: "checking" }).failure).toBeUndefined();
+});
+
+test("a new choice drops the preview and the result of the old one", () => {
+  const state = after(
+    { type: "choiceChanged", choice: { year: 2025 } },
+    { type: "sheetsInserted", sheets: [] },
+    { type: "previewed", sheets: [] },
+    { type: "choiceChanged", choice: { period: "annual" } }
+  );
+  expect(state).toMatchObject({
+    choice: { year: 2025, period: "annual" },
+    preview: undefined,
+    inserted: undefined,
+  });
+});
