@@ -157,6 +157,17 @@ describe("sheets", () => {
     expect(engine.read("three", 0, 0)?.value).toBe(2);
     expect(() => engine.setCell("two", 0, 0, { value: 1 })).toThrow(RangeError);
   });
+
+  it("can come back under the same id", () => {
+    put("'KF-mål'!A1", "=1");
+    engine.evaluate();
+    engine.deleteSheet("two");
+    expect(result("'KF-mål'!A1")).toBeUndefined();
+    engine.addSheet("two", "KF-mål");
+    put("'KF-mål'!A1", "=2");
+    engine.evaluate();
+    expect(result("'KF-mål'!A1")?.value).toBe(2);
+  });
 });
 
 describe("names", () => {
@@ -192,6 +203,7 @@ describe("formulas beyond IronCalc", () => {
   it("show the text of a link", () => {
     expect(valueOf('=HYPERLINK("#A1","Mål "&IF(TRUE,1,2))')).toBe("Mål 1");
     expect(valueOf('=LEN(HYPERLINK("abc"))')).toBe(3);
+    expect(valueOf('=HYPERLINK(CONCAT("a","b"),"c")&"d"')).toBe("cd");
   });
 
   it("keep the cached value", () => {

@@ -151,6 +151,12 @@ describe("structured references", () => {
     expect(resolveStructuredReferences("=[@Område]", outside, tables)).toBe("=#REF!");
   });
 
+  it("starts at the first row of a table without headers", () => {
+    const plain = { ...tables, byName: () => ({ ...budget, hasHeaders: false }) };
+    expect(resolveStructuredReferences("=Budget[Område]", inside, plain)).toBe("=$B$4:$B$7");
+    expect(resolveStructuredReferences("=Budget[#Headers]", inside, plain)).toBe("=#REF!");
+  });
+
   it("has no total row to refer to", () => {
     const plain = { ...tables, byName: () => ({ ...budget, hasTotals: false }) };
     expect(resolveStructuredReferences("=Budget[#Totals]", inside, plain)).toBe("=#REF!");
