@@ -89,6 +89,16 @@ function layoutChanged({ session, sheet }: WorksheetObject): void {
   session.workbook.changed({ kind: "sheet", sheet, action: "layout" });
 }
 
+/** office.js reads `ShowGridlines` and `ShowHeadings`, but writes them as `Gridlines` and `Headings`. */
+function shows(
+  what: "showGridlines" | "showHeadings"
+): (worksheet: WorksheetObject, value: unknown) => void {
+  return (worksheet, value) => {
+    worksheet.sheet[what] = asBoolean(value);
+    layoutChanged(worksheet);
+  };
+}
+
 defineApiType<WorksheetObject>("Worksheet", {
   properties: {
     enableCalculation: {
@@ -104,20 +114,10 @@ defineApiType<WorksheetObject>("Worksheet", {
       get: ({ session, sheet }) => session.workbook.sheets.indexOf(sheet),
       set: ({ session, sheet }, value) => moveSheet(session.workbook, sheet, asIndex(value)),
     },
-    showGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: (worksheet, value) => {
-        worksheet.sheet.showGridlines = asBoolean(value);
-        layoutChanged(worksheet);
-      },
-    },
-    showHeadings: {
-      get: ({ sheet }) => sheet.showHeadings,
-      set: (worksheet, value) => {
-        worksheet.sheet.showHeadings = asBoolean(value);
-        layoutChanged(worksheet);
-      },
-    },
+    showGridlines: { get: ({ sheet }) => sheet.showGridlines, set: shows("showGridlines") },
+    gridlines: { set: shows("showGridlines") },
+    showHeadings: { get: ({ sheet }) => sheet.showHeadings, set: shows("showHeadings") },
+    headings: { set: shows("showHeadings") },
     standardHeight: { get: ({ sheet }) => sheet.standardHeight },
     standardWidth: {
       get: ({ sheet }) => sheet.standardWidth,
