@@ -30,6 +30,8 @@ export interface Reference {
   readonly trim?: NonNullable<RangeA1["trim"]>;
 }
 
+export { stringifyTokens };
+
 export const REFERENCE_ERROR = "#REF!";
 
 /** The tokens of an English A1 formula, references and structured references in one piece. */
