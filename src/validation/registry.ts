@@ -1,15 +1,57 @@
 import type { Rule } from "./rule";
+import { amountBridge } from "./rules/amountBridge";
+import { countStated } from "./rules/countStated";
+import { criterionNotMeasurable } from "./rules/criterionNotMeasurable";
+import { criterionWithoutLabel } from "./rules/criterionWithoutLabel";
+import { criterionWithoutOwner } from "./rules/criterionWithoutOwner";
+import { duplicateNumber } from "./rules/duplicateNumber";
+import { duplicateText } from "./rules/duplicateText";
 import { goalNameMismatch } from "./rules/goalNameMismatch";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
+import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
+import { goalWithoutPoints } from "./rules/goalWithoutPoints";
+import { nameInconsistent } from "./rules/nameInconsistent";
+import { numberAsText } from "./rules/numberAsText";
+import { numberGap } from "./rules/numberGap";
+import { ofWhichExceeds } from "./rules/ofWhichExceeds";
+import { ofWhichRemainder } from "./rules/ofWhichRemainder";
+import { percentOfAmount } from "./rules/percentOfAmount";
+import { pointWithoutGoal } from "./rules/pointWithoutGoal";
+import { sameQuantityTwice } from "./rules/sameQuantityTwice";
+import { scheduleTooLate } from "./rules/scheduleTooLate";
 import { shareOfTotal } from "./rules/shareOfTotal";
 import { sharesSumTo100 } from "./rules/sharesSumTo100";
+import { statusContradictsHandling } from "./rules/statusContradictsHandling";
+import { statusUnknown } from "./rules/statusUnknown";
 import { sumOfParts } from "./rules/sumOfParts";
+import { transfersBalance } from "./rules/transfersBalance";
 
-/** Every rule, figures first. */
+/** Every rule: of figures, of the workbook's form, of goals and points. */
 export const RULES: readonly Rule[] = [
   shareOfTotal,
   sumOfParts,
   sharesSumTo100,
-  goalNameMismatch,
+  ofWhichExceeds,
+  ofWhichRemainder,
+  percentOfAmount,
+  amountBridge,
+  transfersBalance,
+  sameQuantityTwice,
+  countStated,
+  numberAsText,
   goalReferenceUnknown,
+  goalNameMismatch,
+  goalWithoutCouncilGoal,
+  goalWithoutPoints,
+  pointWithoutGoal,
+  criterionNotMeasurable,
+  criterionWithoutLabel,
+  criterionWithoutOwner,
+  duplicateNumber,
+  numberGap,
+  statusUnknown,
+  statusContradictsHandling,
+  duplicateText,
+  nameInconsistent,
+  scheduleTooLate,
 ];

@@ -53,4 +53,98 @@ export const validation = {
   "goal-name-mismatch.repair": "Write “{name}” instead of “{used}”.",
   "goal-reference-unknown.message":
     "This refers to goal {number}, but the plan has no goal with that number (the goals are {goals}).",
+  "of-which-exceeds.part":
+    "{part}, {amount|number}, is larger than what it is part of: {label}, {total|number}.",
+  "of-which-exceeds.sum":
+    "Together the parts {amount|number} are larger than {label}, {total|number}. That is right only if they overlap.",
+  "of-which-remainder.message":
+    "{parts}: {amount|number} of {total|number} is {percent|number}%. The rest, {rest|number} ({interval|number}), is not specified.",
+  "percent-of-amount.message":
+    "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, for instance {middle|number}. No budget frame in the workbook fits, and the base is not stated.",
+  "percent-of-amount.unknownBase":
+    "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, for instance {middle|number}. The workbook has no budget frame to compare with.",
+  "percent-of-amount.total.fails":
+    "{label}, {value|number}, does not fit: {percent|number}% of it is {gives|number}, not {amount|number}.",
+  "percent-of-amount.lastYear.fails":
+    "Last year's frame, {total|number} − {change|number} = {value|number}, does not fit: {percent|number}% of it is {gives|number}, not {amount|number}.",
+  "percent-of-amount.lastYearLess.fits":
+    "Last year's frame {before|number} without {label}, {amount|number}, is {value|number} and fits.",
+  "percent-of-amount.lastYearPlus.fits":
+    "Last year's frame {before|number} with {label}, {amount|number}, is {value|number} and fits.",
+  "percent-of-amount.amount.fits": "{label}, {value|number}, fits.",
+  "percent-of-amount.sign":
+    "The percentage is negative but the amount has no minus sign: it is read as a decrease of {amount|number}.",
+  "amount-bridge.message":
+    "{label}: of {change|number}, {items|number} is explained. The rest, {rest|number} ({interval|number}), is {percent|number}% and has no explanation.",
+  "amount-bridge.adjustment":
+    "With the adjustment of {amount|number} counted in, the rest is {rest|number}.",
+  "amount-bridge.transfers":
+    "With the net transfers of {amount|number} counted in too, the rest is {rest|number}.",
+  "transfers-balance.missing.from": "The transfer of {amount|number} ({purpose}) has no sender.",
+  "transfers-balance.missing.to": "The transfer of {amount|number} ({purpose}) has no receiver.",
+  "transfers-balance.net": "Net for {body}: {terms|number} = {net|number}.",
+  "transfers-balance.toItself": "The transfer of {amount|number} goes from {body} to {body}.",
+  "same-quantity-twice.message":
+    "{label} is {second|number} here but {first|number} in {place}. It should be the same amount.",
+  "count-stated.points": "The text says {stated} points, but the plan has {counted}.",
+  "count-stated.highest":
+    "The text says that the political programme has {stated} points, but point {counted} is here.",
+  "count-stated.goals": "The text says {stated} goals, but the plan has {counted}.",
+  "number-as-text.message":
+    "Excel's sums pass over numbers that are stored as text. Number of cells: {count} ({numbers|number}).",
+  "number-as-text.repair": "Enter the numbers again as numbers.",
+  "goal-without-council-goal.message":
+    "Goal {number} {name} is not connected to any of the council's goals.",
+  "goal-without-points.message":
+    "Goal {number} {name} handles no point of the political programme.",
+  "point-without-goal.message":
+    "{count} of {total} points belong to no goal of the plan: {points}.",
+  "criterion-not-measurable.some":
+    "{count} of {total} criteria have no measurable target: {criteria}. Measurable: {measurable}.",
+  "criterion-not-measurable.none":
+    "None of the {total} criteria has a measurable target: {criteria}.",
+  "criterion-without-label.message":
+    "{count} of {total} criteria have no letter. Here they are given A, B, C in order, from {first} to {last}.",
+  "criterion-without-owner.all": "None of the {total} criteria has an owner.",
+  "criterion-without-owner.some": "{count} of {total} criteria have no owner: {criteria}.",
+  "duplicate-number.goals": "Goal {number} is there {count} times.",
+  "duplicate-number.councilGoals": "Council goal {number} is there {count} times.",
+  "duplicate-number.points": "Point {number} is there {count} times.",
+  "number-gap.goals": "The numbers of the goals have gaps: {numbers} are absent.",
+  "number-gap.councilGoals": "The numbers of the council's goals have gaps: {numbers} are absent.",
+  "number-gap.points":
+    "Of the numbers 1–{highest}, {present} points are here. {count} are absent: {numbers}. They may belong to other committees.",
+  "status-unknown.message":
+    "Point {number}: the status “{status}” is unknown. The others are {known}.",
+  "status-unknown.missing": "Status is missing for {count} points: {points}.",
+  "status-contradicts-handling.notStartedButHandled":
+    "Point {number}: the status is “{status}”, but according to the handling work is under way.",
+  "status-contradicts-handling.ongoingButPlanned":
+    "Point {number}: the status is “{status}”, but according to the handling the work is only planned.",
+  "status-contradicts-handling.ongoingButPast":
+    "Point {number}: the status is “{status}”, but the handling concerns only {years}, before the plan's year {year}.",
+  "status-contradicts-handling.ongoingButDone":
+    "Point {number}: the status is “{status}”, but according to the handling the work is done.",
+  "status-contradicts-handling.doneButOngoing":
+    "Point {number}: the status is “{status}”, but according to the handling work remains.",
+  "duplicate-text.pointAndCriterion.same": "Point {second} is word for word criterion {first}.",
+  "duplicate-text.pointAndCriterion.begins":
+    "Point {second} and criterion {first} begin with the same words, one with all of the other.",
+  "duplicate-text.pointAndCriterion.similar":
+    "Point {second} is nearly word for word criterion {first}.",
+  "duplicate-text.points.same": "Points {first} and {second} have the same text.",
+  "duplicate-text.points.begins":
+    "Points {first} and {second} begin with the same words, one with all of the other.",
+  "duplicate-text.points.similar": "Points {first} and {second} have nearly the same text.",
+  "duplicate-text.criteria.same": "Criteria {first} and {second} have the same text.",
+  "duplicate-text.criteria.begins":
+    "Criteria {first} and {second} begin with the same words, one with all of the other.",
+  "duplicate-text.criteria.similar": "Criteria {first} and {second} have nearly the same text.",
+  "name-inconsistent.two": "It says “{actual}” here, but “{expected}” elsewhere.",
+  "name-inconsistent.known": "It says “{actual}” here. “{expected}” is probably meant.",
+  "name-inconsistent.repair": "Write “{expected}” instead of “{actual}”.",
+  "schedule-too-late.message":
+    "{name} is reported {reported}. Next year's plan applies from January, so the report comes too late to be its basis.",
+  "schedule-too-late.notCovered":
+    "The follow-up is made before December and therefore does not cover the whole year.",
 } as const;

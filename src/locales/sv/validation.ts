@@ -52,4 +52,98 @@ export const validation = {
   "goal-name-mismatch.repair": "Skriv ”{name}” i stället för ”{used}”.",
   "goal-reference-unknown.message":
     "Här hänvisas till mål {number}, men planen har inget mål med det numret (målen är {goals}).",
+  "of-which-exceeds.part":
+    "{part}, {amount|number}, är större än det den är en del av: {label}, {total|number}.",
+  "of-which-exceeds.sum":
+    "Delarna {amount|number} är tillsammans större än {label}, {total|number}. Det är rätt bara om de överlappar varandra.",
+  "of-which-remainder.message":
+    "{parts}: {amount|number} av {total|number} är {percent|number} %. Resten, {rest|number} ({interval|number}), är inte specificerad.",
+  "percent-of-amount.message":
+    "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, till exempel {middle|number}. Ingen av budgetramarna i arbetsboken passar, och basen är inte angiven.",
+  "percent-of-amount.unknownBase":
+    "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, till exempel {middle|number}. Arbetsboken har ingen budgetram att jämföra med.",
+  "percent-of-amount.total.fails":
+    "{label}, {value|number}, passar inte: {percent|number} % av den är {gives|number}, inte {amount|number}.",
+  "percent-of-amount.lastYear.fails":
+    "Föregående års ram, {total|number} − {change|number} = {value|number}, passar inte: {percent|number} % av den är {gives|number}, inte {amount|number}.",
+  "percent-of-amount.lastYearLess.fits":
+    "Föregående års ram {before|number} utan {label}, {amount|number}, är {value|number} och passar.",
+  "percent-of-amount.lastYearPlus.fits":
+    "Föregående års ram {before|number} med {label}, {amount|number}, är {value|number} och passar.",
+  "percent-of-amount.amount.fits": "{label}, {value|number}, passar.",
+  "percent-of-amount.sign":
+    "Procenttalet är negativt men beloppet saknar minustecken: det läses som en minskning med {amount|number}.",
+  "amount-bridge.message":
+    "{label}: av {change|number} förklaras {items|number}. Resten, {rest|number} ({interval|number}), är {percent|number} % och har ingen förklaring.",
+  "amount-bridge.adjustment": "Räknas justeringen {amount|number} med är resten {rest|number}.",
+  "amount-bridge.transfers":
+    "Räknas också omföringarna netto, {amount|number}, med är resten {rest|number}.",
+  "transfers-balance.missing.from": "Omföringen av {amount|number} ({purpose}) saknar avsändare.",
+  "transfers-balance.missing.to": "Omföringen av {amount|number} ({purpose}) saknar mottagare.",
+  "transfers-balance.net": "Netto för {body}: {terms|number} = {net|number}.",
+  "transfers-balance.toItself": "Omföringen av {amount|number} går från {body} till {body}.",
+  "same-quantity-twice.message":
+    "{label} är {second|number} här men {first|number} i {place}. Det ska vara samma belopp.",
+  "count-stated.points": "Texten säger {stated} punkter, men planen har {counted}.",
+  "count-stated.highest":
+    "Texten säger att det politiska programmet har {stated} punkter, men här finns punkt {counted}.",
+  "count-stated.goals": "Texten säger {stated} mål, men planen har {counted}.",
+  "number-as-text.message":
+    "Tal som är lagrade som text räknas inte med i Excels summor. Antal celler: {count} ({numbers|number}).",
+  "number-as-text.repair": "Skriv in talen på nytt som tal.",
+  "goal-without-council-goal.message":
+    "Mål {number} {name} är inte kopplat till något av fullmäktiges mål.",
+  "goal-without-points.message":
+    "Mål {number} {name} hanterar ingen punkt i det politiska programmet.",
+  "point-without-goal.message":
+    "{count} av {total} punkter hör inte till något mål i planen: {points}.",
+  "criterion-not-measurable.some":
+    "{count} av {total} måluppfyllelser saknar mätbart målvärde: {criteria}. Mätbara är {measurable}.",
+  "criterion-not-measurable.none":
+    "Ingen av de {total} måluppfyllelserna har ett mätbart målvärde: {criteria}.",
+  "criterion-without-label.message":
+    "{count} av {total} måluppfyllelser saknar bokstav. De har här fått A, B, C i ordning, från {first} till {last}.",
+  "criterion-without-owner.all": "Ingen av de {total} måluppfyllelserna har en ansvarig.",
+  "criterion-without-owner.some": "{count} av {total} måluppfyllelser saknar ansvarig: {criteria}.",
+  "duplicate-number.goals": "Mål {number} finns {count} gånger.",
+  "duplicate-number.councilGoals": "Fullmäktiges mål {number} finns {count} gånger.",
+  "duplicate-number.points": "Punkt {number} finns {count} gånger.",
+  "number-gap.goals": "Målens nummer har luckor: {numbers} saknas.",
+  "number-gap.councilGoals": "Numren på fullmäktiges mål har luckor: {numbers} saknas.",
+  "number-gap.points":
+    "Av numren 1–{highest} finns {present} punkter här. {count} saknas: {numbers}. De kan höra till andra nämnder.",
+  "status-unknown.message": "Punkt {number}: statusen ”{status}” är okänd. Övriga är {known}.",
+  "status-unknown.missing": "Status saknas för {count} punkter: {points}.",
+  "status-contradicts-handling.notStartedButHandled":
+    "Punkt {number}: status är ”{status}”, men enligt hanteringen pågår arbete.",
+  "status-contradicts-handling.ongoingButPlanned":
+    "Punkt {number}: status är ”{status}”, men enligt hanteringen är arbetet bara planerat.",
+  "status-contradicts-handling.ongoingButPast":
+    "Punkt {number}: status är ”{status}”, men hanteringen gäller bara {years}, före planåret {year}.",
+  "status-contradicts-handling.ongoingButDone":
+    "Punkt {number}: status är ”{status}”, men enligt hanteringen är arbetet klart.",
+  "status-contradicts-handling.doneButOngoing":
+    "Punkt {number}: status är ”{status}”, men enligt hanteringen återstår arbete.",
+  "duplicate-text.pointAndCriterion.same":
+    "Punkt {second} är ordagrant densamma som måluppfyllelse {first}.",
+  "duplicate-text.pointAndCriterion.begins":
+    "Punkt {second} och måluppfyllelse {first} börjar med samma ord, den ena med hela den andra.",
+  "duplicate-text.pointAndCriterion.similar":
+    "Punkt {second} är nästan ordagrant densamma som måluppfyllelse {first}.",
+  "duplicate-text.points.same": "Punkterna {first} och {second} har samma text.",
+  "duplicate-text.points.begins":
+    "Punkterna {first} och {second} börjar med samma ord, den ena med hela den andra.",
+  "duplicate-text.points.similar": "Punkterna {first} och {second} har nästan samma text.",
+  "duplicate-text.criteria.same": "Måluppfyllelserna {first} och {second} har samma text.",
+  "duplicate-text.criteria.begins":
+    "Måluppfyllelserna {first} och {second} börjar med samma ord, den ena med hela den andra.",
+  "duplicate-text.criteria.similar":
+    "Måluppfyllelserna {first} och {second} har nästan samma text.",
+  "name-inconsistent.two": "Här står ”{actual}”, men på annan plats ”{expected}”.",
+  "name-inconsistent.known": "Här står ”{actual}”. Det menade är troligen ”{expected}”.",
+  "name-inconsistent.repair": "Skriv ”{expected}” i stället för ”{actual}”.",
+  "schedule-too-late.message":
+    "{name} rapporteras {reported}. Nästa års plan gäller från januari, så rapporten kommer för sent för att vara dess underlag.",
+  "schedule-too-late.notCovered":
+    "Uppföljningen genomförs före december och omfattar därför inte hela året.",
 } as const;

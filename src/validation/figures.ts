@@ -1,0 +1,20 @@
+import type { Figure } from "../plan/figure";
+import type { AmountLine, Plan } from "../plan/plan";
+
+function ofLine({ amount, share, total, figures }: AmountLine): Figure[] {
+  return figures === undefined
+    ? [amount, share, total].filter((figure) => figure !== undefined)
+    : [...figures];
+}
+
+/** Every figure of a plan, in the order of its tables. */
+export function figuresOf({ budgets, ofWhich, changes, adjustments, transfers }: Plan): Figure[] {
+  const single = [
+    ...adjustments.flatMap(({ percent, amount }) => [percent, amount]),
+    ...transfers.map(({ amount }) => amount),
+  ];
+  return [
+    ...[...budgets, ...ofWhich, ...changes].flatMap(({ lines }) => lines.flatMap(ofLine)),
+    ...single.filter((figure) => figure !== undefined),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Figure } from "../plan/figure";
+import type { AmountLine, AmountTable, Plan } from "../plan/plan";
+import { startsWithWords, wordsOf } from "./words";
+
+/** Amounts that are said to be part of another amount. */
+export interface OfWhich {
+  /** What the amounts are part of, as the table calls it. */
+  readonly label: string;
+  readonly whole: Figure;
+  readonly parts: readonly (AmountLine & { readonly amount: Figure })[];
+}
+
+type Filled = OfWhich["parts"][number];
+
+function filled(lines: readonly AmountLine[]): Filled[] {
+  return lines.flatMap((line) =>
+    line.amount === undefined ? [] : { ...line, amount: line.amount }
+  );
+}
+
+/** Each line that is followed by "varav" lines, with those lines. */
+export function detailsByLine({
+  lines,
+}: AmountTable): { line: AmountLine; details: AmountLine[] }[] {
+  return lines.flatMap((line, index) => {
+    if (line.isOfWhich) return [];
+    const rest = lines.slice(index + 1);
+    const end = rest.findIndex((next) => !next.isOfWhich);
+    const details = end < 0 ? rest : rest.slice(0, end);
+    return details.length > 0 ? { line, details } : [];
+  });
+}
+
+function fromDetails(table: AmountTable): OfWhich[] {
+  return detailsByLine(table).flatMap(({ line, details }) =>
+    line.amount === undefined
+      ? []
+      : { label: line.label.value, whole: line.amount, parts: filled(details) }
+  );
+}
+
+function sameValue(a: Figure, b: Figure): boolean {
+  return (
+    a.value.digits === b.value.digits && a.value.decimals === b.value.decimals && a.unit === b.unit
+  );
+}
+
+/** Lines with an "of" figure, those with the same figure together. */
+function fromTotals(table: AmountTable): OfWhich[] {
+  const groups: { whole: Figure; lines: AmountLine[] }[] = [];
+  for (const line of table.lines.filter(({ isTotal }) => !isTotal)) {
+    const { total } = line;
+    if (total === undefined) continue;
+    const group = groups.find(({ whole }) => sameValue(whole, total));
+    if (group === undefined) groups.push({ whole: total, lines: [line] });
+    else group.lines.push(line);
+  }
+  const label = table.table.name;
+  return groups.map(({ whole, lines }) => ({ label, whole, parts: filled(lines) }));
+}
+
+function mentions(name: readonly string[], label: readonly string[]): boolean {
+  return label.length > 0 && name.some((_, index) => startsWithWords(name.slice(index), label));
+}
+
+/** The budget line that a table's name mentions, "Varav (av Kommunstyrelsen övrigt)"; the longest label wins. */
+export function lineNamedBy(table: AmountTable, plan: Plan): AmountLine | undefined {
+  const name = wordsOf(table.table.name);
+  const named = plan.budgets
+    .flatMap(({ lines }) => lines)
+    .filter(({ label }) => mentions(name, wordsOf(label.value)));
+  return named.toSorted((a, b) => b.label.value.length - a.label.value.length)[0];
+}
+
+function fromName(table: AmountTable, plan: Plan): OfWhich[] {
+  const named = lineNamedBy(table, plan);
+  if (named?.amount === undefined) return [];
+  const lines = table.lines.filter(({ isTotal, total }) => !isTotal && total === undefined);
+  return [{ label: named.label.value, whole: named.amount, parts: filled(lines) }];
+}
+
+/** Every amount in a plan that is said to consist of, among others, certain parts. Changes are not among them. */
+export function ofWhichIn(plan: Plan): OfWhich[] {
+  const groups = [
+    ...plan.budgets.flatMap(fromDetails),
+    ...plan.ofWhich.flatMap((table) => [
+      ...fromTotals(table),
+      ...fromDetails(table),
+      ...fromName(table, plan),
+    ]),
+  ];
+  return groups.filter(({ parts }) => parts.length > 0);
+}
