@@ -34,7 +34,7 @@ function build(limits: Omit<Budget, "entry">): Promise<Stats> {
     plugins: [new BundleBudget({ entry: "pane", ...limits })],
   });
   return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       compiler.close(() => undefined);
       if (stats) resolve(stats);
       else reject(error ?? new Error("no stats"));

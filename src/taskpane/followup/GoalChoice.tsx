@@ -1,4 +1,5 @@
-import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
+import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import type { Goal } from "../../plan/plan";
 import { useTexts } from "../texts";
 
@@ -10,8 +11,23 @@ interface GoalChoiceProps {
 }
 
 const useStyles = makeStyles({
-  goals: { display: "flex", flexDirection: "column" },
+  // A field of Fluent is for one control: it would give its own label to every box.
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+  },
+  legend: { padding: 0 },
   goal: { marginLeft: "24px" },
+  missing: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    color: tokens.colorPaletteRedForeground1,
+  },
 });
 
 /** Chooses the goals to follow up. */
@@ -25,26 +41,28 @@ export function GoalChoice({ goals, chosen, onChoose }: GoalChoiceProps) {
       chosen.includes(number) ? chosen.filter((other) => other !== number) : [...chosen, number]
     );
   return (
-    <Field
-      label={t("pane.followUp.goals")}
-      {...(chosen.length === 0 && { validationMessage: t("pane.followUp.goals.missing") })}
-    >
-      <div role="group" className={styles.goals}>
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>{t("pane.followUp.goals")}</legend>
+      <Checkbox
+        label={t("pane.followUp.goals.all")}
+        checked={some ? "mixed" : chosen.length > 0}
+        onChange={() => onChoose(chosen.length === every.length ? [] : every)}
+      />
+      {goals.map(({ number, name }) => (
         <Checkbox
-          label={t("pane.followUp.goals.all")}
-          checked={some ? "mixed" : chosen.length > 0}
-          onChange={() => onChoose(chosen.length === every.length ? [] : every)}
+          key={number}
+          className={styles.goal}
+          label={t("pane.followUp.goal", { number, name: name.value })}
+          checked={chosen.includes(number)}
+          onChange={() => toggle(number)}
         />
-        {goals.map(({ number, name }) => (
-          <Checkbox
-            key={number}
-            className={styles.goal}
-            label={t("pane.followUp.goal", { number, name: name.value })}
-            checked={chosen.includes(number)}
-            onChange={() => toggle(number)}
-          />
-        ))}
-      </div>
-    </Field>
+      ))}
+      {chosen.length === 0 && (
+        <Caption1 role="alert" className={styles.missing}>
+          <ErrorCircleFilled aria-hidden />
+          {t("pane.followUp.goals.missing")}
+        </Caption1>
+      )}
+    </fieldset>
   );
 }

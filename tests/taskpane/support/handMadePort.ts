@@ -12,7 +12,7 @@ export interface HandMadePort extends WorkbookPort {
   /** Makes every call until `recover` reject with this. */
   fail(error: Error): void;
   recover(): void;
-  edit(): void;
+  readonly edit: () => void;
 }
 
 function sheetsOf(request: FollowUpRequest, kind: FollowUpSheet["kind"]): FollowUpSheet[] {

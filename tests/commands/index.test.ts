@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
+
+// The page finds Office and Excel as globals, put there by office.js before the bundle runs.
+async function openWithCommands(file?: Uint8Array): Promise<OpenedExcel> {
+  const opened = await openExcel(file, { displayLanguage: "sv-SE" });
+  Object.assign(globalThis, { Excel: opened.Excel, Office: opened.Office });
+  jest.resetModules();
+  await import("../../src/commands");
+  await opened.Office.onReady();
+  return opened;
+}
+
+const sample = () => readFileSync("samples/uppdragsplan-2024.xlsx");
+
+function selectedAddress({ Excel }: OpenedExcel): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+}
+
+function sheetNames({ Excel }: OpenedExcel): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
+test("every function that manifest.xml names is there", async () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const names = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(
+    ([, name]) => name ?? ""
+  );
+  const { runCommand } = await openWithCommands();
+  await Promise.all(names.map((name) => runCommand(name)));
+  expect(names).toEqual(["validatePlan", "insertFollowUpSheets"]);
+});
+
+test("validatePlan selects the cell of the gravest finding", async () => {
+  const opened = await openWithCommands(sample());
+  await opened.runCommand("validatePlan");
+  expect(await selectedAddress(opened)).toMatch(/^Budget!/);
+});
+
+test("validatePlan leaves an empty workbook as it is", async () => {
+  const opened = await openWithCommands();
+  await opened.runCommand("validatePlan");
+  expect(await selectedAddress(opened)).toBe("Sheet1!A1");
+});
+
+test("insertFollowUpSheets adds a sheet for each goal and shows the first", async () => {
+  const opened = await openWithCommands(sample());
+  const before = (await sheetNames(opened)).length;
+  await opened.runCommand("insertFollowUpSheets");
+  const added = (await sheetNames(opened)).slice(before);
+  expect(added).toHaveLength(9);
+  expect(added.at(-1)).toBe("Listor");
+  expect(await selectedAddress(opened)).toBe(`'${added[0] ?? ""}'!A1`);
+});

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import { WorkbookError } from "../../src/workbook/workbookError";
+import { at, emptyPlan } from "./support/samplePlan";
+import { renderPane, type RenderedPane } from "./support/renderPane";
+
+let pane: RenderedPane | undefined;
+afterEach(() => pane?.unmount());
+
+async function render(options?: Parameters<typeof renderPane>[0]): Promise<RenderedPane> {
+  pane = await renderPane(options);
+  return pane;
+}
+
+async function renderChecked(options?: Parameters<typeof renderPane>[0]): Promise<RenderedPane> {
+  const checked = await render(options);
+  await checked.click("button", "Kontrollera planen");
+  return checked;
+}
+
+describe("before there is a workbook", () => {
+  test("shows the shell and says that it is connecting", async () => {
+    const { text, find } = await render({ connection: "starting" });
+    expect(find("[role=tab]").map((tab) => tab.textContent)).toEqual([
+      "Kontroll",
+      "Uppföljning",
+      "Plan",
+    ]);
+    expect(text()).toContain("Ansluter till Excel");
+    expect(find("button", /Ansluter/)[0]?.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("says where to open it when it is not in Excel", async () => {
+    const { text } = await render({ connection: "outside" });
+    expect(text()).toContain("Öppna Plankoll i Excel");
+  });
+
+  test("reads nothing before it is asked to", async () => {
+    const { port } = await render();
+    expect(port.reads()).toBe(0);
+  });
+});
+
+describe("checking", () => {
+  test("shows the counts, the groups and what could not be checked", async () => {
+    const { text } = await renderChecked();
+    expect(text()).toContain("1fel2varningar1upplysning");
+    expect(text()).toContain("17 samband prövade · 3 kunde inte prövas");
+    expect(text()).toMatch(/Fel1.*Varningar2.*Upplysningar1/);
+  });
+
+  test("a click goes to the cell, opens the finding, keeps the focus and says where", async () => {
+    const { click, port, find, text } = await renderChecked();
+    await click("button", /^Budget!C7/);
+    expect(port.visited).toEqual([at(6, 2)]);
+    expect(document.activeElement?.textContent).toMatch(/^Budget!C7/);
+    expect(document.activeElement?.getAttribute("aria-current")).toBe("true");
+    expect(find("[role=status]")[0]?.textContent).toBe("Cell C7 på bladet Budget är markerad.");
+    expect(text()).toContain("284,55–284,65");
+    expect(text()).toContain("Ändra andelen från 57 till 58 %.");
+  });
+
+  test("the details open and close without moving in the workbook", async () => {
+    const { click, port, text, find } = await renderChecked();
+    await click("button", "Visa mer om Budget!C7");
+    expect(text()).toContain("Uträkning");
+    expect(find("button", "Visa mindre om Budget!C7")[0]?.getAttribute("aria-expanded")).toBe(
+      "true"
+    );
+    await click("button", "Visa mindre om Budget!C7");
+    expect(text()).not.toContain("Uträkning");
+    expect(port.visited).toEqual([]);
+  });
+
+  test("arrow keys move between findings across the groups and stop at the ends", async () => {
+    const { click, press } = await renderChecked();
+    await click("button", /^Budget!C7/);
+    await press("ArrowUp");
+    expect(document.activeElement?.textContent).toMatch(/^Budget!C7/);
+    await press("ArrowDown");
+    expect(document.activeElement?.textContent).toMatch(/^Budget!B12/);
+  });
+
+  test("an edit says that the result is older than the workbook until it is checked again", async () => {
+    const { port, happen, text, click } = await renderChecked();
+    await happen(port.edit);
+    expect(text()).toContain("Arbetsboken har ändrats");
+    await click("button", "Kontrollera igen");
+    expect(text()).not.toContain("Arbetsboken har ändrats");
+    expect(port.reads()).toBe(2);
+  });
+
+  test("a workbook without tables says what is looked for", async () => {
+    const { text } = await renderChecked({ plan: emptyPlan });
+    expect(text()).toContain("Inga tabeller hittades");
+  });
+
+  test("no findings is not a pass when nothing could be checked", async () => {
+    const { text } = await renderChecked({ result: { findings: [], checked: 0, unchecked: 4 } });
+    expect(text()).toContain("Inget samband kunde prövas");
+    expect(text()).not.toContain("Inga anmärkningar");
+  });
+
+  test("an error says what to do, and trying again does it", async () => {
+    const { port, click, text, find } = await render();
+    port.fail(new WorkbookError("cellEditMode", "Range.values"));
+    await click("button", "Kontrollera planen");
+    expect(find("[role=alert]")[0]?.textContent).toContain("Tryck Enter");
+    port.recover();
+    await click("button", "Försök igen");
+    expect(find("[role=alert]")).toEqual([]);
+    expect(text()).toContain("17 samband prövade");
+  });
+});
+
+describe("following up", () => {
+  test("previews in words and inserts what is chosen", async () => {
+    const { click, text, port, wait } = await render();
+    await click("[role=tab]", "Uppföljning");
+    await wait(300);
+    expect(text()).toContain(
+      "3 nya blad läggs till: Mål 1 delår 2024, Mål 2 delår 2024, Mål 3 delår 2024"
+    );
+    await click("input", "1. Näringsliv");
+    await click("button", "Infoga uppföljningsblad");
+    expect(port.requests).toMatchObject([{ period: "interim", year: 2024, goals: [2, 3] }]);
+    expect(text()).toContain("Uppföljningsbladen är klara");
+    await click("button", "Mål 3 delår 2024");
+    expect(port.visited).toEqual([at(0, 0, "Mål 3 delår 2024")]);
+  });
+
+  test("cannot insert without a goal", async () => {
+    const { click, text, port } = await render();
+    await click("[role=tab]", "Uppföljning");
+    await click("input", "Alla mål");
+    expect(text()).toContain("Välj minst ett mål.");
+    await click("button", "Infoga uppföljningsblad");
+    expect(port.requests).toEqual([]);
+  });
+
+  test("says what is missing in a workbook without goals", async () => {
+    const { click, text } = await render({ plan: emptyPlan });
+    await click("[role=tab]", "Uppföljning");
+    expect(text()).toContain("Inga mål hittades");
+  });
+});
+
+describe("the plan", () => {
+  test("is read when it is first shown, and only then", async () => {
+    const { click, port } = await render();
+    await click("[role=tab]", "Plan");
+    await click("[role=tab]", "Kontroll");
+    await click("[role=tab]", "Plan");
+    expect(port.reads()).toBe(1);
+  });
+
+  test("lists tables and what was not understood, and goes there", async () => {
+    const { click, port, text } = await render();
+    await click("[role=tab]", "Plan");
+    expect(text()).toContain("Kommunstyrelsens uppdragsplan 2024");
+    expect(text()).toContain("'Politiskt program'!A4:C40");
+    await click("button", /Kan inte läsas som ett tal/);
+    expect(port.visited).toMatchObject([at(12, 2)]);
+  });
+
+  test("a failed reading is not tried over and over", async () => {
+    const { click, port, find } = await render();
+    port.fail(new WorkbookError("busy", ""));
+    await click("[role=tab]", "Plan");
+    expect(port.reads()).toBe(1);
+    expect(find("[role=alert]")).toHaveLength(1);
+  });
+});
+
+test("tabs follow the arrow keys and go round", async () => {
+  const { find, press } = await render();
+  find("[role=tab]", "Kontroll")[0]?.focus();
+  await press("ArrowLeft");
+  expect(document.activeElement?.textContent).toBe("Plan");
+  expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
+  await press("ArrowRight");
+  expect(document.activeElement?.textContent).toBe("Kontroll");
+});
+
+test("speaks English when asked to", async () => {
+  const { text, click } = await render({ language: "en" });
+  await click("button", "Check the plan");
+  expect(text()).toContain("17 relations checked · 3 could not be checked");
+  expect(text()).not.toMatch(/Kontroll|Varning/);
+});

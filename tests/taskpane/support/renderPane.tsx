@@ -1,0 +1,114 @@
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import type { Plan } from "../../../src/plan/plan";
+import { Pane, type Connection } from "../../../src/taskpane/Pane";
+import type { ValidationResult } from "../../../src/validation/finding";
+import { fixedAnalysis, handMadePort, type HandMadePort } from "./handMadePort";
+import { samplePlan } from "./samplePlan";
+import { sampleResult } from "./sampleResult";
+
+/** The pane in jsdom, with what a person does to it. */
+export interface RenderedPane {
+  readonly port: HandMadePort;
+  readonly text: () => string;
+  /** Elements of a role, by the name that a screen reader says. */
+  readonly find: (selector: string, name?: string | RegExp) => HTMLElement[];
+  readonly click: (selector: string, name: string | RegExp) => Promise<void>;
+  /** Something that happens without the pane, such as an edit. */
+  readonly happen: (event: () => void) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  readonly wait: (milliseconds?: number) => Promise<void>;
+  readonly unmount: () => void;
+}
+
+interface Options {
+  readonly plan?: Plan;
+  readonly result?: ValidationResult;
+  readonly connection?: Connection;
+  readonly language?: "sv" | "en";
+}
+
+/** jsdom has no media queries; the light system theme is what it stands for. */
+function giveMediaQueries(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList;
+}
+
+function nameOf(element: HTMLElement): string {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+  return element.getAttribute("aria-label") ?? label ?? element.textContent;
+}
+
+function isNamed(element: HTMLElement, name: string | RegExp): boolean {
+  return typeof name === "string" ? nameOf(element) === name : name.test(nameOf(element));
+}
+
+/** Shows the pane and waits until it has settled. */
+export async function renderPane(options: Options = {}): Promise<RenderedPane> {
+  giveMediaQueries();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const port = handMadePort();
+  const {
+    plan = samplePlan,
+    result = sampleResult,
+    connection = { port },
+    language = "sv",
+  } = options;
+  const container = document.body.appendChild(document.createElement("div"));
+  const root: Root = createRoot(container);
+  const analysis = fixedAnalysis(plan, result);
+  const noTheme = () => undefined;
+  // Views that come later are loaded by import(), which takes a few turns of the event loop.
+  const wait = (milliseconds = 20) =>
+    act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+  const find = (selector: string, name?: string | RegExp) =>
+    [...container.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => name === undefined || isNamed(element, name)
+    );
+  act(() =>
+    root.render(
+      <Pane
+        connection={connection}
+        language={language}
+        analysis={analysis}
+        officeDarkness={noTheme}
+      />
+    )
+  );
+  await wait();
+  return {
+    port,
+    find,
+    wait,
+    text: () => container.textContent,
+    click: async (selector, name) => {
+      const [element] = find(selector, name);
+      if (!element)
+        throw new Error(
+          `There is no ${selector} named ${String(name)} in: ${container.textContent}`
+        );
+      act(() => {
+        element.focus();
+        element.click();
+      });
+      await wait();
+    },
+    happen: async (event) => {
+      act(event);
+      await wait();
+    },
+    press: async (key) => {
+      act(
+        () =>
+          void document.activeElement?.dispatchEvent(
+            new KeyboardEvent("keydown", { key, bubbles: true })
+          )
+      );
+      await wait();
+    },
+    unmount: () => {
+      act(() => root.unmount());
+      container.remove();
+    },
+  };
+}
