@@ -5,6 +5,7 @@ import "./worksheet/worksheetCollectionType";
 import "./worksheet/worksheetType";
 import "./worksheet/freezePanesType";
 import "./range/rangeType";
+import "./areas/rangeAreasType";
 import "./format/rangeFormatType";
 import "./format/fontType";
 import "./format/fillType";

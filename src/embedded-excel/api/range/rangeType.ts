@@ -1,20 +1,63 @@
 import { defineApiType } from "../../protocol/apiType";
+import { asText } from "../../protocol/arguments";
+import { itemNotFound } from "../../protocol/hostError";
+import { intersect } from "../../model/area";
+import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { FormatObject } from "../format/formatObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
 import { cellPropertyMethods } from "./cellProperties";
+import { copying } from "./copying";
+import { duplicates } from "./duplicates";
+import { edges } from "./edges";
+import { hyperlink } from "./hyperlink";
+import { precedents } from "./precedents";
+import { searching } from "./search";
+import { specialCells } from "./specialCells";
 import { editing } from "./rangeEditing";
 import { contents } from "./rangeContents";
 import { geometry } from "./rangeGeometry";
 import { navigation } from "./rangeNavigation";
 import type { RangeObject } from "./rangeObject";
 
+function mergedAreas(range: RangeObject): RangeAreasObject | null {
+  const merged = range.sheet.merges.filter((area) => intersect(area, range.area) !== null);
+  return merged.length === 0 ? null : new RangeAreasObject(merged.map((area) => range.at(area)));
+}
+
 defineApiType<RangeObject>("Range", {
   keptByReference: true,
-  properties: { ...geometry, ...contents },
+  properties: {
+    ...geometry,
+    ...contents,
+    ...hyperlink,
+    style: {
+      get: (range) => new FormatObject([range], "RangeFormat").read(({ style }) => style),
+      set: (range, value) =>
+        new FormatObject([range], "RangeFormat").write({ style: asText(value) }),
+    },
+  },
   navigations: {
     format: (range) => new FormatObject([range], "RangeFormat"),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
   },
-  methods: { ...navigation, ...actions, ...editing, ...cellPropertyMethods },
+  methods: {
+    ...navigation,
+    ...edges,
+    ...precedents,
+    ...actions,
+    ...editing,
+    ...copying,
+    ...duplicates,
+    ...searching,
+    ...cellPropertyMethods,
+    getMergedAreasOrNullObject: (range) => mergedAreas(range),
+    getSpecialCells: (range, [type, valueType]) => {
+      const found = specialCells([range], type, valueType);
+      if (found === null) throw itemNotFound();
+      return found;
+    },
+    getSpecialCellsOrNullObject: (range, [type, valueType]) =>
+      specialCells([range], type, valueType),
+  },
 });

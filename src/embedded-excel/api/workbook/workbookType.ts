@@ -2,6 +2,7 @@ import { asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
 import { HostError, itemNotFound } from "../../protocol/hostError";
 import { rangeOfReference } from "../events/eventReference";
+import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { RangeObject } from "../range/rangeObject";
 import { NameCollectionObject } from "../name/nameObject";
 import { KeyedCollection } from "../settings/keyedValues";
@@ -66,6 +67,12 @@ defineApiType<WorkbookObject>("Workbook", {
       rangeOfReference(session, asText(id)),
     getActiveCell: activeCell,
     getSelectedRange: selectedRange,
+    getSelectedRanges: ({ session }) => {
+      const sheet = session.workbook.activeSheet;
+      return new RangeAreasObject(
+        sheet.selection.map((area) => new RangeObject(session, sheet, area))
+      );
+    },
     getIsActiveCollabSession: () => false,
     getActiveChartOrNullObject: () => null,
     save: () => null,

@@ -4,7 +4,9 @@ import { asBoolean, asIndex, asNumber, asOneOf, asText, optional } from "../../p
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { registrations, WORKSHEET_EVENTS } from "../events/registrations";
 import { RangeObject } from "../range/rangeObject";
-import { resolveArea } from "../range/resolveArea";
+import { findAll, replaceAll } from "../range/search";
+import { RangeAreasObject } from "../areas/rangeAreasObject";
+import { resolveArea, resolveAreas } from "../range/resolveArea";
 import { NameCollectionObject } from "../name/nameObject";
 import { KeyedCollection } from "../settings/keyedValues";
 import { TableCollectionObject } from "../table/tableObject";
@@ -178,6 +180,19 @@ defineApiType<WorksheetObject>("Worksheet", {
         rowCount: asIndex(rowCount),
         columnCount: asIndex(columnCount),
       }),
+    findAll: (worksheet, [text, criteria]) => {
+      const found = findAll(rangeOf(worksheet, undefined), text, criteria);
+      if (found === null) throw itemNotFound();
+      return found;
+    },
+    findAllOrNullObject: (worksheet, [text, criteria]) =>
+      findAll(rangeOf(worksheet, undefined), text, criteria),
+    getRanges: ({ session, sheet }, [address]) =>
+      address === undefined || address === null
+        ? new RangeAreasObject([new RangeObject(session, sheet, WHOLE_SHEET)])
+        : new RangeAreasObject(resolveAreas(session, sheet, asText(address))),
+    replaceAll: (worksheet, [text, replacement, criteria]) =>
+      replaceAll(rangeOf(worksheet, undefined), text, replacement, criteria),
     getUsedRange: (worksheet, [valuesOnly]) => usedRangeOrFirstCell(worksheet, valuesOnly),
     getUsedRangeOrNullObject: (worksheet, [valuesOnly]) => usedRange(worksheet, valuesOnly),
   },
