@@ -1,2 +1,68 @@
-/** Texts of cli. */
-export const cli = {} as const;
+/** Texts of the command line. */
+export const cli = {
+  "cli.help": `Usage:
+  plankoll validate FILE… [--format text|json] [--language sv|en]
+      Checks totals, shares, goals and points.
+      Exit code 0: no errors, 1: errors were found, 2: some file could not be used.
+  plankoll follow-up FILE --period interim|annual --output OUT.xlsx [--year 2024] [--goals 1,3] [--force]
+      Writes a copy of the workbook with one follow-up sheet per goal.
+      A file that exists is only overwritten with --force.
+  plankoll inspect FILE [--format text|json]
+      Shows which tables were found and what was not understood.`,
+  "cli.validate.tables": "Tables found: {count}",
+  "cli.validate.summary":
+    "Errors: {error}  Warnings: {warning}  Notes: {info}  Relations checked: {checked}  Cannot be checked: {unchecked}",
+  "cli.validate.moreCells": "and {count} more",
+  "cli.validate.repair": "Suggestion:",
+  "cli.severity.error": "ERROR",
+  "cli.severity.warning": "WARNING",
+  "cli.severity.info": "NOTE",
+  "cli.followUp.written": "The workbook is saved as {file}.",
+  "cli.inspect.noTitle": "(no title was found)",
+  "cli.inspect.counts":
+    "Goals: {goals}  Criteria: {criteria}  Council goals: {councilGoals}  Points: {points}  Follow-ups: {periods}",
+  "cli.inspect.notUnderstood": "Not understood: {count}",
+  "cli.kind.budget": "Budget",
+  "cli.kind.ofWhich": "Of which",
+  "cli.kind.change": "Change",
+  "cli.kind.adjustment": "Adjustment",
+  "cli.kind.transfers": "Transfers",
+  "cli.kind.councilGoals": "Council goals",
+  "cli.kind.goals": "Goals",
+  "cli.kind.criteria": "Criteria",
+  "cli.kind.points": "Programme points",
+  "cli.kind.timetable": "Timetable",
+  "cli.kind.globalGoals": "Global goals",
+  "cli.kind.unknown": "Unknown",
+  "cli.notUnderstood.noKind": "the table is not recognised",
+  "cli.notUnderstood.noHeader": "no header row was found",
+  "cli.notUnderstood.unreadableNumber": "the number cannot be read",
+  "cli.notUnderstood.unknownGoal": "the goal is not in the plan",
+  "cli.notUnderstood.emptyTable": "the table is empty",
+  "cli.notUnderstood.ambiguousNumber": "the number can be read in several ways",
+  "cli.error.unknownCommand":
+    "There is no command “{command}”. The commands are validate, follow-up and inspect.",
+  "cli.error.unknownOption": "The option {option} cannot be used. Type plankoll --help.",
+  "cli.error.foreignOption":
+    "The option {option} does not belong to {command}. Type plankoll --help.",
+  "cli.error.missingOption": "The option {option} is missing. Type plankoll --help.",
+  "cli.error.badValue": "{option} cannot be “{value}”. Possible values: {choices}.",
+  "cli.error.noFile": "Give a workbook: plankoll {command} FILE.xlsx.",
+  "cli.error.oneFile": "The command takes one file at a time.",
+  "cli.error.noSuchFile": "There is no file {file}.",
+  "cli.error.isFolder": "{file} is a folder. Give a workbook (.xlsx).",
+  "cli.error.cannotRead": "The file {file} cannot be read ({code}).",
+  "cli.error.file.NotAWorkbook":
+    "{file} is not an Excel workbook. Save it as .xlsx in Excel and try again.",
+  "cli.error.file.Encrypted":
+    "{file} is protected by a password. Remove the password in Excel and try again.",
+  "cli.error.file.TooLarge": "{file} is too large to be read safely.",
+  "cli.error.file.Damaged":
+    "{file} is damaged. Open and repair it in Excel, save it and try again.",
+  "cli.error.cannotWrite":
+    "The file {file} cannot be written ({code}). Check that the folder exists and that the file is not open.",
+  "cli.error.outputExists":
+    "The file {file} exists and was not changed. Choose another name or type --force.",
+  "cli.error.noGoals": "No goals were found in {file}. Run plankoll inspect to see what was found.",
+  "cli.error.unknownGoal": "Goal {goal} is not in the plan. The goals are {known}.",
+} as const;

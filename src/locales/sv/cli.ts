@@ -1,2 +1,68 @@
-/** Texts of cli. */
-export const cli = {} as const;
+/** Texts of the command line. */
+export const cli = {
+  "cli.help": `Användning:
+  plankoll validate FIL… [--format text|json] [--language sv|en]
+      Kontrollerar summor, andelar, mål och punkter.
+      Slutkod 0: inga fel, 1: fel hittades, 2: någon fil gick inte att använda.
+  plankoll follow-up FIL --period interim|annual --output UT.xlsx [--year 2024] [--goals 1,3] [--force]
+      Skriver en kopia av arbetsboken med ett uppföljningsblad per mål.
+      En fil som finns skrivs bara över med --force.
+  plankoll inspect FIL [--format text|json]
+      Visar vilka tabeller som hittades och vad som inte förstods.`,
+  "cli.validate.tables": "Tabeller som hittades: {count}",
+  "cli.validate.summary":
+    "Fel: {error}  Varningar: {warning}  Upplysningar: {info}  Kontrollerade samband: {checked}  Kan inte prövas: {unchecked}",
+  "cli.validate.moreCells": "och {count} till",
+  "cli.validate.repair": "Förslag:",
+  "cli.severity.error": "FEL",
+  "cli.severity.warning": "VARNING",
+  "cli.severity.info": "UPPLYSNING",
+  "cli.followUp.written": "Arbetsboken är sparad som {file}.",
+  "cli.inspect.noTitle": "(ingen rubrik hittades)",
+  "cli.inspect.counts":
+    "Mål: {goals}  Måluppfyllelser: {criteria}  KF-mål: {councilGoals}  Punkter: {points}  Uppföljningar: {periods}",
+  "cli.inspect.notUnderstood": "Inte förstått: {count}",
+  "cli.kind.budget": "Budget",
+  "cli.kind.ofWhich": "Varav",
+  "cli.kind.change": "Förändring",
+  "cli.kind.adjustment": "Justering",
+  "cli.kind.transfers": "Omföringar",
+  "cli.kind.councilGoals": "KF-mål",
+  "cli.kind.goals": "Mål",
+  "cli.kind.criteria": "Måluppfyllelse",
+  "cli.kind.points": "Programpunkter",
+  "cli.kind.timetable": "Tidplan",
+  "cli.kind.globalGoals": "Globala mål",
+  "cli.kind.unknown": "Okänd",
+  "cli.notUnderstood.noKind": "tabellen känns inte igen",
+  "cli.notUnderstood.noHeader": "ingen rubrikrad hittades",
+  "cli.notUnderstood.unreadableNumber": "talet går inte att läsa",
+  "cli.notUnderstood.unknownGoal": "målet finns inte i planen",
+  "cli.notUnderstood.emptyTable": "tabellen är tom",
+  "cli.notUnderstood.ambiguousNumber": "talet kan läsas på flera sätt",
+  "cli.error.unknownCommand":
+    "Kommandot ”{command}” finns inte. Kommandona är validate, follow-up och inspect.",
+  "cli.error.unknownOption": "Valet {option} går inte att använda. Skriv plankoll --help.",
+  "cli.error.foreignOption": "Valet {option} hör inte till {command}. Skriv plankoll --help.",
+  "cli.error.missingOption": "Valet {option} saknas. Skriv plankoll --help.",
+  "cli.error.badValue": "{option} kan inte vara ”{value}”. Möjliga värden: {choices}.",
+  "cli.error.noFile": "Ange en arbetsbok: plankoll {command} FIL.xlsx.",
+  "cli.error.oneFile": "Kommandot tar en fil i taget.",
+  "cli.error.noSuchFile": "Filen {file} finns inte.",
+  "cli.error.isFolder": "{file} är en mapp. Ange en arbetsbok (.xlsx).",
+  "cli.error.cannotRead": "Filen {file} går inte att läsa ({code}).",
+  "cli.error.file.NotAWorkbook":
+    "{file} är ingen Excelarbetsbok. Spara den som .xlsx i Excel och försök igen.",
+  "cli.error.file.Encrypted":
+    "{file} är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.",
+  "cli.error.file.TooLarge": "{file} är för stor för att läsas säkert.",
+  "cli.error.file.Damaged":
+    "{file} är skadad. Öppna och reparera den i Excel, spara och försök igen.",
+  "cli.error.cannotWrite":
+    "Filen {file} går inte att skriva ({code}). Kontrollera att mappen finns och att filen inte är öppen.",
+  "cli.error.outputExists":
+    "Filen {file} finns redan och har inte ändrats. Välj ett annat namn eller skriv --force.",
+  "cli.error.noGoals":
+    "Inga mål hittades i {file}. Kör plankoll inspect för att se vad som hittades.",
+  "cli.error.unknownGoal": "Mål {goal} finns inte i planen. Målen är {known}.",
+} as const;

@@ -1,0 +1,126 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../locales";
+import { CliError } from "./cliError";
+
+export type OutputFormat = "text" | "json";
+
+/** A command line that was understood. */
+export type Invocation =
+  | { readonly command: "help"; readonly language: Language }
+  | {
+      readonly command: "validate" | "inspect";
+      readonly files: readonly string[];
+      readonly format: OutputFormat;
+      readonly language: Language;
+    }
+  | {
+      readonly command: "follow-up";
+      readonly file: string;
+      readonly period: "interim" | "annual";
+      readonly year?: number;
+      readonly goals?: readonly number[];
+      readonly output: string;
+      readonly force: boolean;
+      readonly language: Language;
+    };
+
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  language: { type: "string", default: "sv" },
+  period: { type: "string" },
+  year: { type: "string" },
+  goals: { type: "string" },
+  output: { type: "string", short: "o" },
+  force: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+type Values = ReturnType<typeof parse>["values"];
+
+const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  validate: ["format", "language", "help"],
+  inspect: ["format", "language", "help"],
+  "follow-up": ["period", "year", "goals", "output", "force", "language", "help"],
+};
+
+/**
+ * Understands a command line.
+ * @throws CliError for an unknown command or option, or a value that is missing or cannot be used.
+ */
+export function parseInvocation(args: readonly string[]): Invocation {
+  const { values, positionals } = parse(args);
+  const language = oneOf("language", values.language, ["sv", "en"] as const);
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined || command === "help")
+    return { command: "help", language };
+  const allowed = ALLOWED[command];
+  if (allowed === undefined) throw new CliError("cli.error.unknownCommand", { command });
+  refuseForeignOptions(command, args, allowed);
+  if (files.length === 0) throw new CliError("cli.error.noFile", { command });
+  if (command === "follow-up") return followUp(files, values, language);
+  const format = oneOf("format", values.format, ["text", "json"] as const);
+  return { command: command === "validate" ? "validate" : "inspect", files, format, language };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const option =
+      /'(-[^']*?)(?: <value>)?'/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    throw new CliError("cli.error.unknownOption", { option });
+  }
+}
+
+function refuseForeignOptions(
+  command: string,
+  args: readonly string[],
+  allowed: readonly string[]
+): void {
+  const given = args
+    .filter((arg) => arg.startsWith("--"))
+    .map((arg) => arg.slice(2).split("=")[0] ?? "");
+  const foreign = given.find((name) => name !== "" && !allowed.includes(name));
+  if (foreign !== undefined)
+    throw new CliError("cli.error.foreignOption", { option: `--${foreign}`, command });
+}
+
+function followUp(files: readonly string[], values: Values, language: Language): Invocation {
+  const [file = "", ...more] = files;
+  if (more.length > 0) throw new CliError("cli.error.oneFile", {});
+  if (values.output === undefined)
+    throw new CliError("cli.error.missingOption", { option: "--output" });
+  if (values.period === undefined)
+    throw new CliError("cli.error.missingOption", { option: "--period" });
+  const year = values.year === undefined ? {} : { year: wholeNumber("year", values.year) };
+  const goals = values.goals === undefined ? {} : { goals: numbers("goals", values.goals) };
+  const period = oneOf("period", values.period, ["interim", "annual"] as const);
+  return {
+    command: "follow-up",
+    file,
+    period,
+    output: values.output,
+    force: values.force,
+    language,
+    ...year,
+    ...goals,
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw badValue(option, value, choices.join(", "));
+  return found;
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,4}$/.test(value.trim()))
+    throw badValue(option, value, option === "year" ? "2024" : "1, 2, 3");
+  return Number(value);
+}
+
+const numbers = (option: string, value: string): number[] =>
+  value.split(",").map((part) => wholeNumber(option, part));
+
+const badValue = (option: string, value: string, choices: string): CliError =>
+  new CliError("cli.error.badValue", { option: `--${option}`, value, choices });

@@ -1,0 +1,50 @@
+import { translate, type Language } from "../locales";
+import { parseInvocation, type Invocation } from "./arguments";
+import { followUpCommand } from "./followUpCommand";
+import { inspectCommand } from "./inspectCommand";
+import { reportError, type Output } from "./output";
+import { validateCommand } from "./validateCommand";
+
+const UNUSABLE = 2;
+
+const STANDARD_OUTPUT: Output = {
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+};
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0, 1 for error findings, 2 for input that cannot be used, told in one line on stderr.
+ */
+export async function main(
+  args: readonly string[],
+  output: Output = STANDARD_OUTPUT
+): Promise<number> {
+  const language = languageOfErrors(args);
+  try {
+    return await run(parseInvocation(args), output);
+  } catch (error) {
+    reportError(error, language, output);
+    return UNUSABLE;
+  }
+}
+
+function run(invocation: Invocation, output: Output): Promise<number> {
+  switch (invocation.command) {
+    case "validate":
+      return validateCommand(invocation, output);
+    case "inspect":
+      return inspectCommand(invocation, output);
+    case "follow-up":
+      return followUpCommand(invocation, output);
+    default:
+      output.write(`${translate(invocation.language, "cli.help")}\n`);
+      return Promise.resolve(0);
+  }
+}
+
+/** The language of messages about a command line that could not be understood. */
+function languageOfErrors(args: readonly string[]): Language {
+  const given = args.join(" ");
+  return /--language[= ]en\b/.test(given) ? "en" : "sv";
+}

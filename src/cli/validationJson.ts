@@ -1,0 +1,100 @@
+import { translate, type Language } from "../locales";
+import { formatAddress, formatRange, type Plan } from "../plan";
+import type {
+  Finding,
+  FindingText,
+  Repair,
+  Severity,
+  ValidationResult,
+  Verdict,
+} from "../validation/finding";
+
+/** A table that was found, as `validate` and `inspect` tell it. */
+export interface FoundTable {
+  readonly kind: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** One file of `validate --format json`; see docs/command-line.md. Figures are decimal strings with a point. */
+export interface ValidatedFile {
+  readonly file: string;
+  readonly tables: readonly FoundTable[];
+  readonly findings: readonly DescribedFinding[];
+  readonly summary: Readonly<Record<Severity | "checked" | "unchecked", number>>;
+}
+
+export interface DescribedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+  readonly explanations: readonly string[];
+  readonly repairs: readonly {
+    readonly cells: readonly { readonly cell: string; readonly value: string }[];
+    readonly explanation: string;
+  }[];
+}
+
+/** What was found in a file and what is wrong with it, in the words of a language. */
+export function describeFile(
+  file: string,
+  plan: Plan,
+  result: ValidationResult,
+  language: Language
+): ValidatedFile {
+  const count = (severity: Severity): number =>
+    result.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    file,
+    tables: foundTables(plan),
+    findings: result.findings.map((finding) => describeFinding(finding, language)),
+    summary: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      checked: result.checked,
+      unchecked: result.unchecked,
+    },
+  };
+}
+
+export function foundTables(plan: Plan): FoundTable[] {
+  return plan.tables.map(({ kind, name, area }) => ({
+    kind,
+    name,
+    sheet: area.sheet,
+    range: formatRange(area),
+  }));
+}
+
+function describeFinding(finding: Finding, language: Language): DescribedFinding {
+  const words = ({ key, values }: FindingText): string => translate(language, key, values);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    verdict: finding.verdict,
+    cells: finding.cells.map(formatAddress),
+    message: words(finding.message),
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    difference: finding.difference ?? null,
+    explanations: finding.explanations.map(words),
+    repairs: finding.repairs.map((repair) => describeRepair(repair, words)),
+  };
+}
+
+function describeRepair(
+  { cells, explanation }: Repair,
+  words: (text: FindingText) => string
+): DescribedFinding["repairs"][number] {
+  return {
+    cells: cells.map(({ cell, value }) => ({ cell: formatAddress(cell), value })),
+    explanation: words(explanation),
+  };
+}

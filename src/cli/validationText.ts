@@ -1,0 +1,32 @@
+import { formatDecimals, translate, type Language } from "../locales";
+import type { DescribedFinding, ValidatedFile } from "./validationJson";
+
+/** The findings of files for reading in a terminal: one block a finding, the cell first. */
+export function validationText(files: readonly ValidatedFile[], language: Language): string {
+  return files.map((file) => fileText(file, language)).join("\n");
+}
+
+function fileText({ file, tables, findings, summary }: ValidatedFile, language: Language): string {
+  const lines = [file, translate(language, "cli.validate.tables", { count: tables.length }), ""];
+  for (const finding of findings) lines.push(...findingLines(finding, language), "");
+  lines.push(translate(language, "cli.validate.summary", summary));
+  return `${lines.join("\n")}\n`;
+}
+
+function findingLines(finding: DescribedFinding, language: Language): string[] {
+  const severity = translate(language, `cli.severity.${finding.severity}`);
+  const [first = "", ...others] = finding.cells;
+  const more =
+    others.length === 0
+      ? ""
+      : ` ${translate(language, "cli.validate.moreCells", { count: others.length })}`;
+  const lines = [`${severity}  ${first}${more}  [${finding.rule}]`, `  ${finding.message}`];
+  for (const explanation of finding.explanations) lines.push(`  – ${explanation}`);
+  for (const repair of finding.repairs) {
+    const cells = repair.cells
+      .map(({ cell, value }) => `${cell} = ${formatDecimals(value, language)}`)
+      .join(", ");
+    lines.push(`  ${translate(language, "cli.validate.repair")} ${cells} (${repair.explanation})`);
+  }
+  return lines;
+}
