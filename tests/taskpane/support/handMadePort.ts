@@ -28,6 +28,13 @@ function sheetsOf(request: FollowUpRequest, kind: FollowUpSheet["kind"]): Follow
   });
 }
 
+/** Selecting a cell moves the focus from the pane into the grid, as Excel on the web does. */
+function takeFocus(): void {
+  if (typeof document !== "undefined" && document.activeElement instanceof HTMLElement) {
+    document.activeElement.blur();
+  }
+}
+
 export function handMadePort(pause: () => Promise<void> = () => Promise.resolve()): HandMadePort {
   const visited: CellAddress[] = [];
   const requests: FollowUpRequest[] = [];
@@ -52,6 +59,7 @@ export function handMadePort(pause: () => Promise<void> = () => Promise.resolve(
     },
     goTo: async (cell) => {
       await answer();
+      takeFocus();
       visited.push(cell);
     },
     previewFollowUp: async (request) => {
