@@ -36,6 +36,8 @@ export function formatDecimal(value: Decimal): string {
  */
 export function decimalOfNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
+  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS)
+    return { digits: BigInt(value), decimals: 0 };
   return parseDecimal(String(Number(value.toPrecision(SIGNIFICANT_DIGITS))));
 }
 

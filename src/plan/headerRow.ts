@@ -104,14 +104,18 @@ function mergeOver(grid: SheetGrid, row: number, column: number): AreaAddress | 
 function lookAt(grid: SheetGrid, area: AreaAddress, row: number): HeaderLook {
   const look = { filled: 0, known: 0, figures: 0 };
   if (row >= area.row + area.rowCount) return look;
-  for (const column of columnsOf(area)) {
+  const words: number[] = [];
+  for (let column = area.column; column < area.column + area.columnCount; column++) {
     if (grid.isBlank(row, column)) continue;
     look.filled += 1;
     if (isFigure(grid, row, column)) look.figures += 1;
-    else if (readHeader(grid.words(row, column), column === area.column) !== undefined)
-      look.known += 1;
+    else words.push(column);
   }
-  return look;
+  // A row with figures is no header: most rows of a big table need no look-up of their words.
+  if (look.figures > 0) return look;
+  const isKnown = (column: number): boolean =>
+    readHeader(grid.words(row, column), column === area.column) !== undefined;
+  return { ...look, known: words.filter(isKnown).length };
 }
 
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {

@@ -18,8 +18,20 @@ export interface NumberFormat {
 const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/gu;
 const INVISIBLE = /\[[^\]]*\]|[_*]./gu;
 
+/** A workbook has few formats and many cells: what was read is kept, up to a bound. */
+const MAX_REMEMBERED = 500;
+const remembered = new Map<string, NumberFormat>();
+
 /** Reads a number format in US codes, first section only: "#,##0.0", "0.00%", `#,##0 "kr"`. */
 export function readNumberFormat(code: string): NumberFormat {
+  const known = remembered.get(code);
+  if (known !== undefined) return known;
+  const read = parseFormat(code);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(code, read);
+  return read;
+}
+
+function parseFormat(code: string): NumberFormat {
   const section = firstSection(code);
   const named = [...section.matchAll(LITERAL)]
     .map((found) => found[1] ?? found[2] ?? found[3] ?? "")

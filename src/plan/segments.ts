@@ -57,7 +57,8 @@ export function excelSegment(
   area: AreaAddress,
   hasHeaders: boolean
 ): Segment {
-  const rows = rowsBetween(area.row + (hasHeaders ? 1 : 0), area.row + area.rowCount);
+  const firstRow = Math.max(grid.firstRow, area.row + (hasHeaders ? 1 : 0));
+  const rows = rowsBetween(firstRow, Math.min(grid.endRow, area.row + area.rowCount));
   const headers = hasHeaders ? headerWords(grid, area, area.row, 1) : columnsOf(area).map(() => "");
   const filled = rows.filter((row) => filledColumns(grid, area, row).length > 0);
   const body = hasHeaders ? filled.filter((row) => !sameWords(grid, area, area.row, row)) : filled;

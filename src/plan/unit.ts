@@ -80,7 +80,9 @@ export function splitUnit(text: string): { readonly rest: string; readonly unit?
   return { rest: lower.trim() };
 }
 
+const UNEVEN_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+
 /** Every kind of white space as one ordinary space. */
 export function plainSpaces(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
 }

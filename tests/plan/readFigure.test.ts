@@ -1,0 +1,153 @@
+import * as fc from "fast-check";
+import { formatDecimal } from "../../src/plan/decimal";
+import type { Unit } from "../../src/plan/figure";
+import type { Cell } from "../../src/plan/grid";
+import type { FigureContext } from "../../src/plan/readFigure";
+import { readFigure } from "../../src/plan/readFigure";
+import { say } from "./support/figures";
+
+const address = { sheet: "Budget", row: 6, column: 2 };
+const plain: FigureContext = { marks: ["comma"], fractions: false };
+
+function cell(content: Cell["content"], numberFormat = "General", formula = ""): Cell {
+  return { address, content, numberFormat, formula };
+}
+
+function read(
+  content: Cell["content"],
+  numberFormat = "General",
+  context: Partial<FigureContext> = {}
+): string | undefined {
+  const figure = readFigure(cell(content, numberFormat), { ...plain, ...context });
+  return typeof figure === "string" ? figure : say(figure);
+}
+
+test.each([
+  [0.57, "0%", "57 percent"],
+  [0.29, "0%", "29 percent"],
+  [-0.0135, "0.00%", "-1.35 percent"],
+  [0.5768, "0%", "57.68 percent"],
+  [108, "#,##0.0", "108.0 unknown"],
+  [284.56, "0.0", "284.56 unknown"],
+  [284600, "#,##0,", "284.6 unknown"],
+  [493.4, '0.0 "mnkr"', "493.4 millionKronor"],
+  [1e21, "0", "1000000000000000000000 unknown"],
+])("%p shown with %s is %s", (content, format, expected) => {
+  expect(read(content, format)).toBe(expected);
+});
+
+test("the surroundings give the unit, a cell's own unit is stronger, a currency format weaker", () => {
+  expect(read(5, "0", { unit: "thousandKronor" })).toBe("5 thousandKronor");
+  expect(read("5 mnkr", "@", { unit: "thousandKronor" })).toBe("5 millionKronor");
+  expect(read(5, '0 "kr"', { unit: "thousandKronor" })).toBe("5 thousandKronor");
+  expect(read(5, '0 "kr"')).toBe("5 kronor");
+});
+
+test("in a column of shares a plain 0.57 is 57 percent", () => {
+  expect(read(0.57, "General", { fractions: true })).toBe("57 percent");
+  expect(read("0,57", "@", { fractions: true })).toBe("57 percent");
+});
+
+test("a formula's value is exact, text is said to be text", () => {
+  expect(readFigure(cell(284.6, "0.0", "=SUM(B5:B6)"), plain)).toMatchObject({
+    exact: true,
+    storedAsText: false,
+  });
+  expect(readFigure(cell("284,6"), plain)).toMatchObject({
+    exact: false,
+    storedAsText: true,
+    cell: address,
+  });
+});
+
+test.each([
+  [null, "General", "empty"],
+  ["–", "General", "empty"],
+  [true, "General", "unreadableNumber"],
+  ["#DIV/0!", "General", "unreadableNumber"],
+  [45258, "yyyy-mm-dd", "unreadableNumber"],
+  ["2024", "@", "ambiguousNumber"],
+  [Number.NaN, "General", "unreadableNumber"],
+])("%p shown with %s is refused: %s", (content, format, fault) => {
+  expect(read(content, format)).toBe(fault);
+});
+
+const SPACES = ["", " ", "\u00a0", "\u202f", "\u2009"];
+const MINUSES = ["-", "−", "–", "- ", "− ", "– "];
+const UNITS: readonly (readonly [string, Unit])[] = [
+  ["", "millionKronor"],
+  [" mnkr", "millionKronor"],
+  ["\u00a0mkr", "millionKronor"],
+  [" Mkr", "millionKronor"],
+  [" MSEK", "millionKronor"],
+  [" milj. kr", "millionKronor"],
+  [" miljoner kronor", "millionKronor"],
+  [" tkr", "thousandKronor"],
+  [" kkr", "thousandKronor"],
+  [" tusen kronor", "thousandKronor"],
+  [" mdkr", "billionKronor"],
+  [" kr", "kronor"],
+  [" kronor", "kronor"],
+  [" procent", "percent"],
+  [" %", "percent"],
+  ["%", "percent"],
+  [" procentenheter", "percentagePoints"],
+];
+const convention = fc.record({
+  group: fc.constantFrom(...SPACES),
+  minus: fc.constantFrom(...MINUSES),
+  unit: fc.constantFrom(...UNITS),
+  approximate: fc.constantFrom("", "ca ", "cirka ", "drygt "),
+  footnote: fc.constantFrom("", "¹", "*", " 2)"),
+});
+const decimal = fc.record({
+  digits: fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+  decimals: fc.integer({ min: 0, max: 6 }),
+});
+
+test("a figure written in any Swedish convention is read back exactly", () => {
+  const property = fc.property(
+    decimal,
+    convention,
+    (value, { group, minus, unit, approximate, footnote }) => {
+      const [whole = "", fraction] = formatDecimal(value).replace("-", "").split(".");
+      const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+      const numeral = grouped + (fraction === undefined ? "" : `,${fraction}`);
+      const sign = value.digits < 0n ? minus : "";
+      const text = approximate + sign + numeral + unit[0] + footnote;
+      fc.pre(!(unit[0] === "" && /^(?:19|20)\d\d$/.test(numeral)));
+      const figure = readFigure(cell(text), { ...plain, unit: "millionKronor" });
+      expect(figure).toMatchObject({
+        value,
+        precision: value.decimals,
+        unit: unit[1],
+        approximate: approximate !== "",
+        storedAsText: true,
+      });
+    }
+  );
+  fc.assert(property, { numRuns: 1000 });
+});
+
+test("a number shown with decimals, in per cent or in thousands is read back exactly", () => {
+  const digits = fc.integer({ min: -(10 ** 9), max: 10 ** 9 });
+  const property = fc.property(
+    digits,
+    fc.integer({ min: 0, max: 4 }),
+    fc.boolean(),
+    (whole, decimals, isPercent) => {
+      const value = { digits: BigInt(whole), decimals };
+      const stored = Number(
+        formatDecimal({ digits: value.digits, decimals: decimals + (isPercent ? 2 : 0) })
+      );
+      const zeros = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+      const figure = readFigure(cell(stored, `#,##0${zeros}${isPercent ? "%" : ""}`), plain);
+      expect(figure).toMatchObject({
+        value,
+        precision: decimals,
+        unit: isPercent ? "percent" : "unknown",
+      });
+    }
+  );
+  fc.assert(property, { numRuns: 1000 });
+});
