@@ -9,6 +9,8 @@ export interface ExistingSheet {
   readonly record?: string;
   /** Defined names of the add-in that point at this sheet. */
   readonly identityNames: readonly string[];
+  /** True for an empty sheet that an interrupted insertion had just added, before it got its mark. */
+  readonly isLeftOver?: boolean;
   /** True when Excel refuses writes on the sheet until its protection is taken off. */
   readonly isProtected: boolean;
 }

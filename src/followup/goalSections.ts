@@ -16,7 +16,13 @@ export function addHeading(draft: SheetDraft, heading: string, hint: string): vo
   draft.addRow(
     [
       { column: 0, span: 2, owner: "label", style: "heading", value: { text: heading } },
-      { column: 2, span: columnCount - 2, owner: "label", style: "headingHint", value: { text: hint } },
+      {
+        column: 2,
+        span: columnCount - 2,
+        owner: "label",
+        style: "headingHint",
+        value: { text: hint },
+      },
     ],
     22
   );

@@ -50,7 +50,8 @@ function withTheirLists(
 
 function changeOf(blueprint: SheetBlueprint, sheet: ExistingSheet, taken: TakenNames): SheetChange {
   const { name } = sheet.snapshot;
-  const unfinished = sheet.key !== undefined && sheet.record === undefined;
+  const unfinished =
+    sheet.isLeftOver === true || (sheet.key !== undefined && sheet.record === undefined);
   if (unfinished) return resume(blueprint, sheet, taken);
   if (blueprint.tables.length === 0) return leave("keep", blueprint, name, "own");
   const written = parseRecord(sheet.record);

@@ -3,7 +3,7 @@ import { listsKey } from "../followup/lists";
 import { planFields, recordOf } from "../followup/planFields";
 import { formatRecord } from "../followup/record";
 import { cellInput } from "./cellInput";
-import { markKey, recordKey } from "./marks";
+import { journalKey, markKey, recordKey } from "./marks";
 import { diagnose } from "./protection";
 import { writeSheet } from "./writeSheet";
 
@@ -86,6 +86,7 @@ async function writeBatches(
 /** Adds all sheets before filling any: goals in order with the lists after them. */
 function writeBatch(context: Excel.RequestContext, batch: readonly Writing[], lists: string): void {
   const creations = batch.filter((change) => change.kind === "create");
+  const journal = openJournal(context, creations);
   const inOrder = [...creations].sort((one, other) => orderOf(one) - orderOf(other));
   const added = new Map(inOrder.map((change) => [change.sheet, addSheet(context, change)]));
   creations.forEach((change) => {
@@ -95,6 +96,17 @@ function writeBatch(context: Excel.RequestContext, batch: readonly Writing[], li
   batch.forEach((change) => {
     if (change.kind === "refresh") refreshSheet(context, change);
   });
+  journal?.delete();
+}
+
+/** Notes which sheets are being added: one that never got its mark is known by it when the insertion is done again. */
+function openJournal(
+  context: Excel.RequestContext,
+  creations: readonly CreateSheet[]
+): Excel.Setting | undefined {
+  if (creations.length === 0) return undefined;
+  const names = creations.map((change) => change.sheet);
+  return context.workbook.settings.add(journalKey, names);
 }
 
 function orderOf({ blueprint }: CreateSheet): number {

@@ -5,6 +5,8 @@ export const markKey = "plankoll.key";
 export const recordKey = "plankoll.record";
 /** What the defined names of generated sheets begin with. */
 export const namePrefix = "Plankoll_";
+/** Setting that names the sheets an insertion is adding, as long as it is under way. */
+export const journalKey = "plankoll.adding";
 
 interface Property {
   readonly key: string;
@@ -23,4 +25,9 @@ export function marksOf(properties: readonly Property[]): Pick<ExistingSheet, "k
 export function sheetOfFormula(formula: string): string | undefined {
   const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
   return found?.[1]?.replaceAll("''", "'") ?? found?.[2];
+}
+
+/** Names of the sheets that an interrupted insertion was adding; none when the setting is missing or damaged. */
+export function namesInJournal(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 }

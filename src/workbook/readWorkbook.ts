@@ -1,7 +1,7 @@
-import type { ExistingSheet, ExistingWorkbook } from "../followup/existing";
+import { isGenerated, type ExistingSheet, type ExistingWorkbook } from "../followup/existing";
 import type { TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { emptyGrids, readGrids, type Grids } from "./grids";
-import { marksOf, namePrefix, sheetOfFormula } from "./marks";
+import { journalKey, marksOf, namePrefix, namesInJournal, sheetOfFormula } from "./marks";
 
 const sheetMembers = [
   "items/name",
@@ -28,7 +28,9 @@ interface TableRange {
 export async function readWorkbook(context: Excel.RequestContext): Promise<ExistingWorkbook> {
   const sheets = context.workbook.worksheets.load(sheetMembers);
   const names = context.workbook.names.load("items/name,items/formula");
+  const journal = context.workbook.settings.getItemOrNullObject(journalKey).load("value");
   await context.sync();
+  const adding = journal.isNullObject ? [] : namesInJournal(journal.value);
   const ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
   const grids = await readGrids(context, sheets.items);
   const sheetNames = sheets.items.map((sheet) => sheet.name);
@@ -36,7 +38,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
   return {
     sheets: sheets.items.map((sheet, index) => {
       const own = marked.filter(([, name]) => name === sheet.name).map(([identity]) => identity);
-      return existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], own);
+      const existing = existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], own);
+      return adding.includes(sheet.name) && isBlank(existing)
+        ? { ...existing, isLeftOver: true }
+        : existing;
     }),
     brokenNames: marked.filter(([, name]) => name === undefined).map(([identity]) => identity),
   };
@@ -63,6 +68,12 @@ function markedNames(
       const pointed = sheetOfFormula(String(formula))?.toLowerCase();
       return [name, sheets.find((sheet) => sheet.toLowerCase() === pointed)];
     });
+}
+
+function isBlank(sheet: ExistingSheet): boolean {
+  return (
+    sheet.snapshot.values.length === 0 && sheet.snapshot.tables.length === 0 && !isGenerated(sheet)
+  );
 }
 
 function existingSheet(

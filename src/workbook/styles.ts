@@ -3,9 +3,9 @@ import type { StyleName } from "../followup/blueprint";
 /** Which lines a look draws: around and between all cells, under every row, or none. */
 type Lines = "all" | "under" | "none";
 
-/** A look: what `Range.format.set` takes, its lines and its number format. */
+/** A look: what `setCellProperties` takes for each cell, its lines and its number format. */
 export interface Style {
-  readonly format: Excel.Interfaces.RangeFormatUpdateData;
+  readonly format: Excel.CellPropertiesFormat;
   readonly lines: Lines;
   readonly lineColor: string;
   readonly numberFormat?: string;
@@ -92,7 +92,7 @@ function look({
 }: Look): Style {
   return {
     format: {
-      font: { size, bold, italic, color },
+      font: { size, color, ...(bold && { bold }), ...(italic && { italic }) },
       ...(fill !== undefined && { fill: { color: fill } }),
       ...{ wrapText: true, verticalAlignment: vertical },
     },

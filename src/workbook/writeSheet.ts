@@ -6,7 +6,7 @@ import {
   type BlueprintTable,
   type SheetBlueprint,
 } from "../followup/blueprint";
-import { drawLines } from "./borders";
+import { cellFormats } from "./cellFormats";
 import { cellInput } from "./cellInput";
 import { setUpPage } from "./pageSetup";
 import { styles } from "./styles";
@@ -19,7 +19,11 @@ import { styles } from "./styles";
  */
 export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, lists: string): void {
   setSizes(sheet, blueprint);
-  blueprint.blocks.forEach((block) => formatBlock(sheet, block));
+  blueprint.blocks.forEach((block) => mergeBlock(sheet, block));
+  rangeOf(sheet, { row: 0, column: 0, ...blueprintSize(blueprint) }).setCellProperties(
+    cellFormats(blueprint)
+  );
+  blueprint.blocks.forEach((block) => setNumberFormat(sheet, block));
   writeContents(sheet, blueprint);
   blueprint.tables.forEach((table) => addTable(sheet, table));
   blueprint.choices.forEach((choice) => addChoice(sheet, choice, lists));
@@ -45,25 +49,41 @@ function rangeOf(
   return range;
 }
 
-function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetBlueprint): void {
-  columnWidths.forEach((width, column) => {
-    rangeOf(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = width;
-  });
-  rowHeights.forEach(({ row, height }) => {
-    rangeOf(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight = height;
-  });
+function setSizes(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  const { columnWidths, rowHeights } = blueprint;
+  const { rowCount } = blueprintSize(blueprint);
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  rangeOf(sheet, {
+    row: 0,
+    column: 0,
+    rowCount: 1,
+    columnCount: columnWidths.length,
+  }).setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount: 1 }).setRowProperties(
+    Array.from({ length: rowCount }, (_, row) => {
+      const rowHeight = heights.get(row);
+      return rowHeight === undefined ? {} : { format: { rowHeight } };
+    })
+  );
 }
 
-function formatBlock(sheet: Excel.Worksheet, block: BlueprintBlock): void {
-  const style = styles[block.style];
-  const rowCount = block.values.length;
-  const columnCount = block.spanColumns ?? block.values[0]?.length ?? 1;
-  const range = rangeOf(sheet, { row: block.row, column: block.column, rowCount, columnCount });
-  if (block.spanColumns !== undefined) range.merge(true);
-  range.format.set(style.format);
-  drawLines(range, style, rowCount, block.spanColumns === undefined ? columnCount : 1);
-  if (style.numberFormat !== undefined)
-    range.numberFormat = grid(rowCount, columnCount, style.numberFormat);
+function mergeBlock(
+  sheet: Excel.Worksheet,
+  { row, column, values, spanColumns }: BlueprintBlock
+): void {
+  if (spanColumns === undefined) return;
+  rangeOf(sheet, { row, column, rowCount: values.length, columnCount: spanColumns }).merge(true);
+}
+
+function setNumberFormat(
+  sheet: Excel.Worksheet,
+  { row, column, values, style }: BlueprintBlock
+): void {
+  const { numberFormat } = styles[style];
+  if (numberFormat === undefined) return;
+  const rectangle = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 };
+  const { rowCount, columnCount } = rectangle;
+  rangeOf(sheet, rectangle).numberFormat = grid(rowCount, columnCount, numberFormat);
 }
 
 function grid<T>(rowCount: number, columnCount: number, content: T): T[][] {

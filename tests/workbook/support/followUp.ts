@@ -55,11 +55,7 @@ export async function type(
   });
 }
 
-/** Sheet names with everything that stands on them, to compare two workbooks. */
-export function contents(workbook: ExistingWorkbook): unknown {
-  return workbook.sheets.map(({ snapshot, ...marks }) => ({
-    ...marks,
-    name: snapshot.name,
-    snapshot,
-  }));
+/** Everything that stands on the sheets, by name: sheets that were made again stand last. */
+export function contents({ sheets }: ExistingWorkbook): unknown {
+  return Object.fromEntries(sheets.map((sheet) => [sheet.snapshot.name, sheet]));
 }

@@ -1,0 +1,115 @@
+import { openExcel } from "../../src/embedded-excel/node";
+import { criterion, goal, plan } from "../followup/support/plans";
+import { contents, insert, planOf, read, type } from "./support/followUp";
+
+const sheet = "Mål 1 Näringsliv – delår";
+
+describe("inserting a follow-up", () => {
+  it("makes eight goals and the lists in three syncs", async () => {
+    const opened = await openExcel();
+    const reports: number[] = [];
+    opened.host.resetCounters();
+    const { progress } = await insert(opened, planOf(8), "interim", {
+      onProgress: ({ done }) => reports.push(done),
+    });
+    expect(opened.host.counters.syncs).toBeLessThanOrEqual(3);
+    expect(progress).toMatchObject({ done: 9, total: 9 });
+    expect(reports).toEqual([9]);
+    const names = (await read(opened)).sheets.map(({ snapshot }) => snapshot.name);
+    expect(names).toHaveLength(10);
+    expect([names[1], names[9]]).toEqual(["Mål 1 Område 1 – delår", "Listor"]);
+  });
+
+  it("writes nothing when it is done again", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    opened.host.resetCounters();
+    const { changes } = await insert(opened, plan());
+    expect(changes.map((change) => change.kind)).toEqual(["keep", "keep", "keep"]);
+    expect(opened.host.counters).toMatchObject({ syncs: 2, writes: 0 });
+  });
+
+  it("adds the annual follow-up beside the interim with the same lists", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    const { changes } = await insert(opened, plan(), "annual");
+    expect(changes.map((change) => [change.kind, change.sheet])).toEqual([
+      ["create", "Mål 1 Näringsliv – helår"],
+      ["create", "Mål 2 Digitalisering – helår"],
+      ["keep", "Listor"],
+    ]);
+  });
+
+  it("refreshes the plan's words and keeps what was typed", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    const { sheets } = await read(opened);
+    const before = sheets.find(({ snapshot }) => snapshot.name === sheet)?.snapshot;
+    const row = (before?.values.findIndex((line) => line[0] === "A") ?? 0) + 1;
+    await type(opened, sheet, `C${row}`, "Pågår");
+    await type(opened, sheet, `E${row}`, "=1+1 skrivet som text".replace("=", "'="));
+    const criteria = [criterion("A", "Många fler."), criterion("B", "Handläggningen går fortare.")];
+    const { changes } = await insert(
+      opened,
+      plan({ goals: [goal(1, "Näringsliv", { criteria })] })
+    );
+    expect(changes[0]).toMatchObject({ kind: "refresh", sheet });
+    const after = (await read(opened)).sheets.find(
+      ({ snapshot }) => snapshot.name === sheet
+    )?.snapshot;
+    expect(after?.values[row - 1]?.slice(0, 5)).toEqual([
+      "A",
+      "Många fler.",
+      "Pågår",
+      null,
+      "=1+1 skrivet som text",
+    ]);
+    const again = await insert(opened, plan({ goals: [goal(1, "Näringsliv", { criteria })] }));
+    expect(again.changes[0]?.kind).toBe("keep");
+  });
+
+  it("never lets words from a plan become formulas", async () => {
+    const opened = await openExcel();
+    const hostile = ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "2024", "1-2"];
+    const criteria = hostile.map((words, index) =>
+      criterion(String.fromCharCode(65 + index), words)
+    );
+    await insert(opened, plan({ goals: [goal(1, "=1+1", { criteria })], points: [] }));
+    const made = (await read(opened)).sheets.find(
+      ({ key }) => key === "goal:1:interim:2024"
+    )?.snapshot;
+    const column = made?.values.map((line) => line[1]);
+    expect(column).toEqual(expect.arrayContaining(hostile));
+    expect(made?.formulas.flat().filter((formula) => formula !== "")).toHaveLength(2);
+  });
+
+  it("stops between requests when it is cancelled and goes on the next time", async () => {
+    const opened = await openExcel();
+    const controller = new AbortController();
+    const { progress } = await insert(opened, planOf(25), "interim", {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(progress).toMatchObject({ done: 10, total: 26 });
+    const { changes } = await insert(opened, planOf(25));
+    expect(changes.filter((change) => change.kind === "create")).toHaveLength(16);
+  });
+
+  it("is completed by doing it again after a failure anywhere", async () => {
+    const undisturbed = await openExcel();
+    await insert(undisturbed, plan());
+    const { actions } = undisturbed.host.counters;
+    const expected = contents(await read(undisturbed));
+    const points = Array.from(
+      { length: 24 },
+      (_, index) => 5 + Math.floor((index * (actions * 0.8)) / 24)
+    );
+    for (const index of points) {
+      const opened = await openExcel();
+      opened.host.faults.failAt(index);
+      await expect(insert(opened, plan())).rejects.toMatchObject({ kind: "unknown" });
+      await insert(opened, plan());
+      expect(contents(await read(opened))).toEqual(expected);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { openExcel } from "../../src/embedded-excel/node";
+import { planSheets } from "../../src/followup/existing";
+import { readSnapshot } from "../../src/workbook/readWorkbook";
+import { runCommand } from "../../src/workbook/runtime";
+import { plan } from "../followup/support/plans";
+import { insert, read, type Opened } from "./support/followUp";
+
+async function fill({ Excel }: Opened, sheetCount: number): Promise<void> {
+  await Excel.run(async (context) => {
+    for (let index = 1; index <= sheetCount; index += 1) {
+      const sheet = context.workbook.worksheets.add(`Budget ${index}`);
+      const range = sheet.getRange("B3:C5");
+      range.numberFormat = [
+        ["@", "@"],
+        ["@", "0.0"],
+        ["@", "0.0"],
+      ];
+      range.values = [
+        ["Post", "Mnkr"],
+        ["Övrigt", 284.6],
+        ["Summa", "=SUM(C4:C4)"],
+      ];
+      sheet.tables.add("B3:C4", true).name = `Budget_${index}`;
+    }
+    await context.sync();
+  });
+}
+
+describe("reading a workbook", () => {
+  it.each([1, 12])("takes two syncs for %i sheets with tables", async (sheetCount) => {
+    const opened = await openExcel();
+    await fill(opened, sheetCount);
+    opened.host.resetCounters();
+    const snapshot = await runCommand(opened.Excel, readSnapshot);
+    expect(opened.host.counters).toMatchObject({ syncs: 2, writes: 0 });
+    expect(snapshot.sheets).toHaveLength(sheetCount + 1);
+  });
+
+  it("gives contents, formulas and tables with their places", async () => {
+    const opened = await openExcel();
+    await fill(opened, 1);
+    const [empty, sheet] = (await runCommand(opened.Excel, readSnapshot)).sheets;
+    expect(empty).toMatchObject({ values: [], tables: [] });
+    expect(sheet).toMatchObject({
+      ...{ name: "Budget 1", visibility: "visible", row: 2, column: 1 },
+      formulas: [
+        ["", ""],
+        ["", ""],
+        ["", "=SUM(C4:C4)"],
+      ],
+      tables: [
+        {
+          name: "Budget_1",
+          area: { row: 2, column: 1, rowCount: 2, columnCount: 2 },
+          hasHeaders: true,
+        },
+      ],
+    });
+    expect(sheet?.values[1]).toEqual(["Övrigt", 284.6]);
+    expect(sheet?.text[1]).toEqual(["Övrigt", "284,6"]);
+    expect(sheet?.numberFormats[1]?.[1]).toBe("0.0");
+  });
+
+  it("reads block by block what is too large for one answer", async () => {
+    const opened = await openExcel();
+    await opened.Excel.run(async (context) => {
+      const values = Array.from({ length: 30_000 }, (_, row) => [`Rad ${row}`, row]);
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B30000").values = values;
+      await context.sync();
+    });
+    const whole = await runCommand(opened.Excel, readSnapshot);
+    opened.host.faults.payloadLimit = 1_500_000;
+    const blocks = await runCommand(opened.Excel, readSnapshot);
+    expect(blocks.sheets[0]?.values).toHaveLength(30_000);
+    expect(blocks).toEqual(whole);
+  });
+
+  it("tells generated sheets from the plan's, also after the file was saved", async () => {
+    const opened = await openExcel();
+    await fill(opened, 1);
+    await insert(opened, plan());
+    const again = await openExcel(await opened.save());
+    for (const workbook of [await read(opened), await read(again)]) {
+      expect(planSheets(workbook).sheets.map((sheet) => sheet.name)).toEqual([
+        "Sheet1",
+        "Budget 1",
+      ]);
+    }
+  });
+});
