@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../locales/format";
-import { formatCell, type CellAddress } from "../plan/address";
 import type { Analysis } from "./analysis";
+import { wordsOf, type Announcement } from "./announcement";
 import { Announcer } from "./parts/Announcer";
 import { FailureNotice } from "./parts/FailureNotice";
 import { Footer } from "./parts/Footer";
@@ -44,8 +44,8 @@ export function Pane({ connection, language, analysis, officeDarkness }: PanePro
   const texts = useMemo(() => textsOf(language), [language]);
   const [announced, setAnnounced] = useState({ text: "", turn: 0 });
   const announce = useCallback(
-    (cell: CellAddress) => {
-      const text = texts.t("pane.announce.cell", { cell: formatCell(cell), sheet: cell.sheet });
+    (announcement: Announcement) => {
+      const text = wordsOf(announcement, texts);
       setAnnounced(({ turn }) => ({ text, turn: turn + 1 }));
     },
     [texts]

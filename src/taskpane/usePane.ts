@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from "react";
-import type { CellAddress } from "../plan/address";
 import type { Analysis } from "./analysis";
+import type { Announcement } from "./announcement";
 import type { WorkbookPort } from "./port";
 import { createCommands, type PaneCommands } from "./state/commands";
 import { failureOf } from "./state/failure";
@@ -19,7 +19,7 @@ export interface PaneModel {
 export function usePane(
   port: WorkbookPort | undefined,
   analysis: Analysis,
-  announce: (cell: CellAddress) => void
+  announce: (announcement: Announcement) => void
 ): PaneModel {
   const [state, dispatch] = useReducer(reduce, initialState);
   const commands = useMemo(

@@ -14,6 +14,7 @@ export const pane = {
   "pane.dismiss": "Dismiss the message",
   "pane.reading": "Reading the workbook…",
   "pane.announce.cell": "Cell {cell} on sheet {sheet} is selected.",
+  "pane.announce.checked": "The check is done: {error}, {warning}, {info}.",
   "pane.failure.title": "That did not work",
   "pane.failure.unexpected": "Something unexpected happened: {message}",
 

@@ -14,6 +14,7 @@ export const pane = {
   "pane.dismiss": "Stäng meddelandet",
   "pane.reading": "Läser arbetsboken …",
   "pane.announce.cell": "Cell {cell} på bladet {sheet} är markerad.",
+  "pane.announce.checked": "Kontrollen är klar: {error}, {warning}, {info}.",
   "pane.failure.title": "Det gick inte",
   "pane.failure.unexpected": "Något oväntat hände: {message}",
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../plan/address";
 import type { Analysis } from "../analysis";
+import type { Announcement } from "../announcement";
 import type { FollowUpRequest, WorkbookPort } from "../port";
 import { failureOf } from "./failure";
 import type { FollowUpChoice, Task } from "./paneState";
@@ -17,29 +18,32 @@ export interface PaneCommands {
   readonly insert: (request: FollowUpRequest) => Promise<void>;
 }
 
+type Announce = (announcement: Announcement) => void;
 type Dispatch = (event: PaneEvent) => void;
 type Attempt = (work: () => Promise<void>, task?: Task) => Promise<void>;
 
-/** Commands that work on a workbook, tell what happens through `dispatch` and which cell was reached by `announce`. */
+/** Commands that work on a workbook, tell what happens through `dispatch` and what to say to screen readers through `announce`. */
 export function createCommands(
   port: WorkbookPort,
   analysis: Analysis,
   dispatch: Dispatch,
-  announce: (cell: CellAddress) => void
+  announce: Announce
 ): PaneCommands {
   const attempt = attemptWith(dispatch);
   const read = async () => analysis.read(await port.readSnapshot());
   const goTo = (cell: CellAddress) =>
     attempt(async () => {
       await port.goTo(cell);
-      announce(cell);
+      announce({ kind: "reached", cell });
     });
   return {
     goTo,
     check: () =>
       attempt(async () => {
         const plan = await read();
-        dispatch({ type: "planChecked", plan, result: await analysis.check(plan) });
+        const result = await analysis.check(plan);
+        dispatch({ type: "planChecked", plan, result });
+        announce({ kind: "checked", result });
       }, "checking"),
     readAgain: () =>
       attempt(async () => dispatch({ type: "planRead", plan: await read() }), "reading"),
@@ -48,14 +52,15 @@ export function createCommands(
       if (cell) await goTo(cell);
     },
     toggleFinding: (index) => dispatch({ type: "findingToggled", index }),
-    ...followUpCommands(port, dispatch, attempt),
+    ...followUpCommands(port, dispatch, attempt, announce),
   };
 }
 
 function followUpCommands(
   port: WorkbookPort,
   dispatch: Dispatch,
-  attempt: Attempt
+  attempt: Attempt,
+  announce: Announce
 ): Pick<PaneCommands, "choose" | "preview" | "insert"> {
   let previews = 0;
   return {
@@ -71,7 +76,9 @@ function followUpCommands(
       attempt(async () => {
         const report = (done: number, total: number) =>
           dispatch({ type: "progressed", done, total });
-        dispatch({ type: "sheetsInserted", sheets: await port.insertFollowUp(request, report) });
+        const sheets = await port.insertFollowUp(request, report);
+        dispatch({ type: "sheetsInserted", sheets });
+        announce({ kind: "inserted", sheets });
       }, "inserting"),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../../src/plan/address";
+import type { Announcement } from "../../../src/taskpane/announcement";
 import { createCommands } from "../../../src/taskpane/state/commands";
 import type { FollowUpRequest, FollowUpSheet } from "../../../src/taskpane/port";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
@@ -9,14 +9,14 @@ import { at, samplePlan } from "../support/samplePlan";
 import { sampleResult } from "../support/sampleResult";
 
 function start(port = handMadePort()) {
-  const announced: CellAddress[] = [];
+  const announced: Announcement[] = [];
   const seen: PaneState[] = [initialState];
   const state = () => seen.at(-1) ?? initialState;
   const commands = createCommands(
     port,
     fixedAnalysis(samplePlan, sampleResult),
     (event) => seen.push(reduce(state(), event)),
-    (cell) => announced.push(cell)
+    (announcement) => announced.push(announcement)
   );
   return { port, commands, state, seen, announced };
 }
@@ -46,7 +46,7 @@ test("selecting a finding goes to its cell and announces it once it is reached",
   const { commands, port, announced, state } = start();
   await commands.selectFinding(0, at(6, 2));
   expect(port.visited).toEqual([at(6, 2)]);
-  expect(announced).toEqual([at(6, 2)]);
+  expect(announced).toEqual([{ kind: "reached", cell: at(6, 2) }]);
   expect(state().selected).toBe(0);
 });
 

@@ -1,0 +1,34 @@
+import { formatCell, type CellAddress } from "../plan/address";
+import type { ValidationResult } from "../validation/finding";
+import type { FollowUpSheet } from "./port";
+import { countFindings, SEVERITIES } from "./state/findings";
+import type { Texts } from "./texts";
+
+/** Something that can be seen to have happened and that a screen reader should say. */
+export type Announcement =
+  | { readonly kind: "reached"; readonly cell: CellAddress }
+  | { readonly kind: "checked"; readonly result: ValidationResult }
+  | { readonly kind: "inserted"; readonly sheets: readonly FollowUpSheet[] };
+
+/** An announcement in words. */
+export function wordsOf(announcement: Announcement, { t, counted }: Texts): string {
+  switch (announcement.kind) {
+    case "reached": {
+      const { cell } = announcement;
+      return t("pane.announce.cell", { cell: formatCell(cell), sheet: cell.sheet });
+    }
+    case "checked": {
+      const counts = countFindings(announcement.result.findings);
+      const [error, warning, info] = SEVERITIES.map(
+        (severity) => `${counts[severity]} ${counted(`pane.count.${severity}`, counts[severity])}`
+      );
+      return t("pane.announce.checked", {
+        error: error ?? "",
+        warning: warning ?? "",
+        info: info ?? "",
+      });
+    }
+    case "inserted":
+      return t("pane.followUp.done.title");
+  }
+}
