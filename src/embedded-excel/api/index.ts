@@ -6,6 +6,7 @@ import "./worksheet/worksheetType";
 import "./worksheet/freezePanesType";
 import "./range/rangeType";
 import "./areas/rangeAreasType";
+import "./protection/protectionType";
 import "./format/rangeFormatType";
 import "./format/fontType";
 import "./format/fillType";

@@ -3,6 +3,7 @@ import { defineApiType } from "../../protocol/apiType";
 import { HostError, itemNotFound } from "../../protocol/hostError";
 import { rangeOfReference } from "../events/eventReference";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
+import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
 import { RangeObject } from "../range/rangeObject";
 import { NameCollectionObject } from "../name/nameObject";
 import { KeyedCollection } from "../settings/keyedValues";
@@ -54,6 +55,7 @@ defineApiType<WorkbookObject>("Workbook", {
       new KeyedCollection("SettingCollection", session.workbook.settings, () =>
         session.workbook.changed({ kind: "settings" })
       ),
+    protection: ({ session }) => new WorkbookProtectionObject(session),
     tables: ({ session }) => new TableCollectionObject(session, null),
     worksheets: ({ session }) => new WorksheetCollectionObject(session),
   },

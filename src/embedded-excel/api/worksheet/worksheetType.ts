@@ -3,6 +3,7 @@ import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asIndex, asNumber, asOneOf, asText, optional } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { registrations, WORKSHEET_EVENTS } from "../events/registrations";
+import { SheetProtectionObject } from "../protection/sheetProtectionObject";
 import { RangeObject } from "../range/rangeObject";
 import { findAll, replaceAll } from "../range/search";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
@@ -149,6 +150,7 @@ defineApiType<WorksheetObject>("Worksheet", {
         session.workbook.changed({ kind: "settings" })
       ),
     names: ({ session, sheet }) => new NameCollectionObject(session, sheet),
+    protection: ({ session, sheet }) => new SheetProtectionObject(session, sheet),
     tables: ({ session, sheet }) => new TableCollectionObject(session, sheet),
   },
   methods: {
