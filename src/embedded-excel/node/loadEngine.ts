@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { CalculationEngine } from "../engine/calculation";
+import { createCalculationEngine, type CalculationEngine } from "../engine/calculation";
 import { localSerial } from "../calculator/localSerial";
 
 let compiled: Promise<WebAssembly.Module> | undefined;
@@ -12,7 +12,6 @@ async function compileEngine(): Promise<WebAssembly.Module> {
 /** A new calculation engine. Its code is read and compiled once. `now` is the clock of TODAY and NOW. */
 export async function loadEngine(now?: () => Date): Promise<CalculationEngine> {
   compiled ??= compileEngine();
-  const { createCalculationEngine } = await import("../engine/calculation");
   return createCalculationEngine(await compiled, {
     now: () => localSerial(now?.() ?? new Date()),
   });
