@@ -20,6 +20,17 @@ describe("inserting a follow-up", () => {
     expect([names[1], names[9]]).toEqual(["Mål 1 Område 1 – delår", "Listor"]);
   });
 
+  it("leaves no note behind of what it was adding", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    const noted = await opened.Excel.run(async (context) => {
+      const settings = context.workbook.settings.load("items/key");
+      await context.sync();
+      return settings.items.map((setting) => setting.key);
+    });
+    expect(noted).toEqual([]);
+  });
+
   it("writes nothing when it is done again", async () => {
     const opened = await openExcel();
     await insert(opened, plan());
