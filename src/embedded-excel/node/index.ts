@@ -1,5 +1,6 @@
 import { CalculatingExcel, LazyCalculator } from "../calculator";
 import { openWorkbookFile } from "../files";
+import { ensureFirstSheet } from "../firstSheet";
 import type { EmbeddedExcel } from "../host";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { HostOptions } from "../session";
@@ -41,7 +42,7 @@ export async function openExcel(
   options: OpenExcelOptions = {}
 ): Promise<OpenedExcel> {
   const opened = openWorkbookFile(file);
-  giveFirstSheet(opened.model);
+  ensureFirstSheet(opened.model);
   if (options.name !== undefined) opened.model.name = options.name;
   const host = await calculatingHost(opened.model, options);
   const commands = new Commands();
@@ -71,12 +72,6 @@ async function calculatingHost(
   const host = new CalculatingExcel(workbook, options, calculator);
   await host.calculateAtStart();
   return host;
-}
-
-function giveFirstSheet(workbook: WorkbookModel): void {
-  const [first = workbook.newSheet("Sheet1")] = workbook.sheets;
-  if (workbook.sheets.length === 0) workbook.sheets.push(first);
-  if (workbook.activeSheetId === "") workbook.activeSheetId = first.id;
 }
 
 function surroundingsOf(workbook: WorkbookModel, options: OpenExcelOptions) {

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from "react";
+import { IronCalc } from "@ironcalc/workbook";
+import "@ironcalc/workbook/style.css";
+import { joinGrid } from "./grid/gridModel";
+import type { BenchWorkbook } from "./openWorkbook";
+import { GRID_THEMES, type ThemeName } from "./themes";
+
+interface GridProps {
+  readonly workbook: BenchWorkbook;
+  readonly theme: ThemeName;
+  /** Told why an edit was refused. */
+  readonly onRefused: (error: unknown) => void;
+}
+
+/** The spreadsheet: it shows what the workbook holds and follows every change of it. */
+export function GridPanel({ label, ...props }: GridProps & { readonly label: string }) {
+  const [panel, setPanel] = useState<HTMLElement | null>(null);
+  return (
+    <section ref={setPanel} className="bench-grid" aria-label={label}>
+      {panel !== null && <Grid {...props} panel={panel} />}
+    </section>
+  );
+}
+
+function Grid({ workbook, theme, onRefused, panel }: GridProps & { readonly panel: HTMLElement }) {
+  const grid = useMemo(
+    () =>
+      joinGrid(workbook.gridModel, workbook.host.session, {
+        viewport: () => viewportOf(panel),
+        onRefused,
+      }),
+    [workbook, onRefused, panel]
+  );
+  useRedrawing(workbook, grid.update);
+  return <IronCalc model={grid.model} rootContainer={panel} themeVariables={GRID_THEMES[theme]} />;
+}
+
+/** Pixels of the panel that are toolbar, formula bar, headings, tabs and scroll bars. */
+const AROUND_CELLS = { width: 30 + 15, height: 40 + 40 + 28 + 40 + 15 };
+
+function viewportOf({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+  return {
+    width: Math.max(0, clientWidth - AROUND_CELLS.width),
+    height: Math.max(0, clientHeight - AROUND_CELLS.height),
+  };
+}
+
+/** Draws the grid again after changes of the workbook, at most once for each frame of the screen. */
+function useRedrawing({ host }: BenchWorkbook, update: () => unknown): void {
+  const [, setRevision] = useState(0);
+  useEffect(() => {
+    const draw = (): void => {
+      frame = 0;
+      update();
+      setRevision((count) => count + 1);
+    };
+    let frame = requestAnimationFrame(draw);
+    const end = host.workbook.onChange(() => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    });
+    return () => {
+      end();
+      cancelAnimationFrame(frame);
+    };
+  }, [host, update]);
+}

@@ -1,0 +1,103 @@
+import type { CellArrayStructure, CellStyle, ExtendedCellStyle, Model } from "@ironcalc/wasm";
+import { columnWidth, rowHeight } from "../../model/measures";
+import type { CellFormat } from "../../model/cellFormat";
+import type { SheetModel } from "../../model/sheetModel";
+import { cellStyleOf } from "./cellStyle";
+import { cellTypeOf, shownText, typedText } from "./cellText";
+import type { GridWorkbook } from "./gridWorkbook";
+
+const PIXELS_OF_POINT = 4 / 3;
+
+/** The questions that the grid asks when it draws, answered from the workbook. */
+export function gridReads(workbook: GridWorkbook): Partial<Model> {
+  const { locale } = workbook;
+  const styleOf = styleReader();
+  return {
+    getWorksheetsProperties: () =>
+      workbook.model.sheets.map((sheet, index) => ({
+        name: sheet.name,
+        sheet_id: numberOf(sheet.id, index),
+        state: sheet.visibility === "Visible" ? "visible" : "hidden",
+        ...(sheet.tabColor === "" ? {} : { color: sheet.tabColor }),
+      })),
+    getFormattedCellValue: (sheet, row, column) =>
+      shownText(workbook.sheet(sheet), row - 1, column - 1, locale),
+    getCellContent: (sheet, row, column) =>
+      typedText(workbook.sheet(sheet), row - 1, column - 1, locale),
+    getCellType: (sheet, row, column) => cellTypeOf(workbook.sheet(sheet), row - 1, column - 1),
+    getCellStyle: (sheet, row, column) => styleOf(workbook.sheet(sheet), row - 1, column - 1),
+    getCellArrayStructure: (sheet, row, column) =>
+      arrayStructure(workbook.sheet(sheet), row - 1, column - 1),
+    getShowGridLines: (sheet) => workbook.sheet(sheet).showGridlines,
+    getFrozenRowsCount: (sheet) => workbook.sheet(sheet).frozen.rows,
+    getFrozenColumnsCount: (sheet) => workbook.sheet(sheet).frozen.columns,
+    getRowHeight: (sheet, row) =>
+      Math.round(rowHeight(workbook.sheet(sheet), row - 1) * PIXELS_OF_POINT),
+    getColumnWidth: (sheet, column) =>
+      Math.round(columnWidth(workbook.sheet(sheet), column - 1) * PIXELS_OF_POINT),
+    getConditionalFormattingList: () => [],
+    ...neighbours(workbook),
+  };
+}
+
+function neighbours(workbook: GridWorkbook): Partial<Model> {
+  const { locale } = workbook;
+  const filledColumns = (sheet: SheetModel, row: number): number[] =>
+    lineOf(sheet, { row })
+      .map(({ column }) => column)
+      .filter((column) => shownText(sheet, row, column, locale) !== "")
+      .sort((a, b) => a - b);
+  return {
+    getRowsWithData: (sheet, column) =>
+      Int32Array.from(
+        lineOf(workbook.sheet(sheet), { column: column - 1 }).map(({ row }) => row + 1)
+      ),
+    getColumnsWithData: (sheet, row) =>
+      Int32Array.from(filledColumns(workbook.sheet(sheet), row - 1).map((column) => column + 1)),
+    getFirstNonEmptyInRowAfterColumn: (sheet, row, column) => {
+      const found = filledColumns(workbook.sheet(sheet), row - 1).find((other) => other >= column);
+      return found === undefined ? undefined : found + 1;
+    },
+    getLastNonEmptyInRowBeforeColumn: (sheet, row, column) => {
+      const found = filledColumns(workbook.sheet(sheet), row - 1).findLast(
+        (other) => other < column - 1
+      );
+      return found === undefined ? undefined : found + 1;
+    },
+  };
+}
+
+function lineOf(sheet: SheetModel, line: { row: number } | { column: number }) {
+  const whole =
+    "row" in line
+      ? { row: line.row, column: 0, rowCount: 1, columnCount: 16_384 }
+      : { row: 0, column: line.column, rowCount: 1_048_576, columnCount: 1 };
+  return [...sheet.cellsIn(whole)];
+}
+
+/** Formats are shared between cells, so that each is translated once. */
+function styleReader(): (sheet: SheetModel, row: number, column: number) => ExtendedCellStyle {
+  const plain = new WeakMap<CellFormat, CellStyle>();
+  const merged = new WeakMap<CellFormat, CellStyle>();
+  return (sheet, row, column) => {
+    const format = sheet.formatAt(row, column);
+    const isMerged = sheet.merges.length > 0 && sheet.mergeAt(row, column) !== undefined;
+    const known = isMerged ? merged : plain;
+    const style = known.get(format) ?? cellStyleOf(format, { merged: isMerged });
+    known.set(format, style);
+    return { style, icon: null, data_bar: null, rating: null };
+  };
+}
+
+function arrayStructure(sheet: SheetModel, row: number, column: number): CellArrayStructure {
+  const spill = sheet.cellAt(row, column)?.spill;
+  return spill === undefined
+    ? "SingleCell"
+    : { DynamicAnchor: [spill.columnCount, spill.rowCount] };
+}
+
+/** React keys of the tabs are numbers that stay with their sheets: the serial within the sheet's id. */
+function numberOf(id: string, otherwise: number): number {
+  const [, serial] = /^\{\w+-\w+-\w+-(\w+)-/.exec(id) ?? [];
+  return serial === undefined ? otherwise : Number.parseInt(serial, 10);
+}
