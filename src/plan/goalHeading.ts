@@ -11,10 +11,14 @@ const HEADING =
 const NUMBERED = /^(\d{1,3})\s*[.:)–—-]?\s+(\p{L}.*)$/u;
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 
+const MAX_HEADING_LENGTH = 150;
+
 /** True for a line such as "Mål 1 Näringsliv" or "Mål 1:"; sentences that mention a goal are none. */
 export function isGoalHeading(text: string): boolean {
-  const match = HEADING.exec(plainSpaces(text));
-  return match !== null && text.length <= 150;
+  const name = HEADING.exec(plainSpaces(text))?.[2];
+  return (
+    name !== undefined && text.length <= MAX_HEADING_LENGTH && /^(?:$|[\p{Lu}\p{N}"”(])/u.test(name)
+  );
 }
 
 /**

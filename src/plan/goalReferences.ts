@@ -14,7 +14,9 @@ const OTHER_NAMESPACE =
 const REFERENCE =
   /(?<![\p{L}\p{N}])(?:mål(?:en|et)?|goals?)\s*(?:nr\.?\s*)?(\d{1,3}(?:(?:\s*,\s*|\s*(?:och|samt|&|and|og)\s*)\d{1,3})*)(?![\p{L}\p{N}/]|[.,]\d|\s*(?:%|procent|m?n?kr|tkr|milj))/giu;
 const NAME = /^\s*[:–-]?\s*(\p{Lu}[^.,;:()\n]*)/u;
-const AFTER_NAME = /\s+(?:samt|och|eller|and|og)\s+(?:\p{Ll}.*)$|\s+(?:samt|och|and|og)$/u;
+/** "och" stands in names, "Trygghet och säkerhet", but before such words the sentence goes on. */
+const AFTER_NAME =
+  /\s+(?:samt\s.*|(?:och|eller|and|og)(?:\s+(?:via|genom|inom|i|med|på|av|även|delvis|ordinarie|arbetet?|through|within|by)\s.*)?)$/u;
 const MAX_TEXT = 10_000;
 
 /**

@@ -1,28 +1,17 @@
-import type { Unit } from "./figure";
-import { findSegments } from "./findSegments";
-import type { SheetSegments } from "./findSegments";
 import type { FoundTable } from "./foundTable";
-import { SheetGrid } from "./grid";
-import { columnsOf } from "./headerRow";
-import type { NotUnderstood, Plan, TableKind, Text } from "./plan";
+import type { NotUnderstood, Plan, TableKind } from "./plan";
 import { readAmountTable } from "./readAmounts";
 import type { Reading } from "./readAmounts";
 import { readCouncilGoals } from "./readCouncilGoals";
 import { readGoals } from "./readGoals";
+import type { GoalText } from "./readGoalText";
+import { readGoalText } from "./readGoalText";
 import { readHead } from "./readHead";
 import { readPeriods, readPoints } from "./readProgramme";
 import { readAdjustments, readTransfers } from "./readTransfers";
-import { recogniseTable } from "./recognise";
+import type { SheetReading } from "./readSheet";
+import { readSheet } from "./readSheet";
 import type { WorkbookSnapshot } from "./snapshot";
-import { findUnit, isMoney } from "./unit";
-
-interface SheetReading extends SheetSegments {
-  readonly grid: SheetGrid;
-  readonly aside: readonly Text[];
-  readonly tables: readonly FoundTable[];
-}
-
-const MAX_UNIT_LINE_LENGTH = 80;
 
 /**
  * Recognises a plan in a workbook. Never throws, whatever the cells hold: what was looked at and not understood stands
@@ -37,40 +26,15 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     sheets.map(({ grid }) => grid)
   );
   const content = readContent(tables, head.year);
-  return { ...head, tables: tables.map(({ plan }) => plan), texts, ...content };
+  const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
+  const found = tables.map(({ plan }) => plan);
+  if (written === undefined) return { ...head, tables: found, texts, ...content };
+  return { ...head, tables: [...found, written.table], texts, ...content, goals: written.goals };
 }
 
-function readSheet(snapshot: WorkbookSnapshot["sheets"][number]): SheetReading {
-  const grid = new SheetGrid(snapshot);
-  const found = findSegments(grid);
-  const aside = asideTexts(grid, found);
-  const unit = sheetUnit(aside);
-  return {
-    ...found,
-    grid,
-    aside,
-    tables: found.segments.map((segment) => recogniseTable(segment, unit)),
-  };
-}
-
-/** Words outside the tables, with the lines right above them. */
-function asideTexts(grid: SheetGrid, { segments, loose }: SheetSegments): readonly Text[] {
-  const titles = segments.flatMap((segment) => segment.titles);
-  const texts = loose.flatMap((area) =>
-    Array.from({ length: area.rowCount }, (_, index) => area.row + index).flatMap((row) =>
-      columnsOf(area).flatMap((column) => grid.text(row, column) ?? [])
-    )
-  );
-  return [...texts, ...titles].sort(
-    (left, right) => left.cell.row - right.cell.row || left.cell.column - right.cell.column
-  );
-}
-
-function sheetUnit(aside: readonly Text[]): Unit | undefined {
-  const lines = aside.filter(({ value }) => value.length <= MAX_UNIT_LINE_LENGTH);
-  return lines
-    .map(({ value }) => findUnit(value))
-    .find((unit) => unit !== undefined && isMoney(unit));
+/** Goals that no table holds may stand as running text. */
+function firstGoalText(sheets: readonly SheetReading[]): GoalText | undefined {
+  return sheets.map(({ aside }) => readGoalText(aside)).find((found) => found !== undefined);
 }
 
 function readContent(

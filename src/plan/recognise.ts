@@ -1,3 +1,6 @@
+import { isTotalLabel } from "./amountLabel";
+import type { Candidate } from "./columnRole";
+import { isFigureColumn, promisesTooMuch, readColumns } from "./columnRole";
 import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import { findDecimalMarks } from "./decimalMark";
@@ -8,40 +11,19 @@ import type { HeaderMeaning } from "./headers";
 import { readHeader } from "./headers";
 import { decideKind } from "./kinds";
 import type { KindVerdict } from "./kinds";
-import type { ColumnRole, PlanTable } from "./plan";
+import { readContentMeanings } from "./headerless";
+import type { ColumnRole, PlanTable, Text } from "./plan";
 import type { Segment } from "./segments";
-import { isTotalLabel } from "./amountLabel";
-import { findUnit, isMoney } from "./unit";
-
-/** A column while its role is being found. */
-interface Candidate {
-  readonly column: number;
-  readonly header: string;
-  readonly profile: ColumnProfile;
-  readonly meaning?: HeaderMeaning;
-}
+import { findMoneyUnit, removeUnit } from "./unit";
 
 /** Below this a kind rests on content alone. */
 const CONTENT_SCORE = 0.3;
-const FIGURE_ROLES: ReadonlySet<string> = new Set(["amount", "share", "percent", "total"]);
-const AMOUNT_KINDS: ReadonlySet<string> = new Set([
-  "budget",
-  "ofWhich",
-  "change",
-  "adjustment",
-  "transfers",
-]);
-
 /** Finds what a table is about and what its columns hold. A table that fits nothing has the kind "unknown". */
 export function recogniseTable(segment: Segment, sheetUnit: Unit | undefined): FoundTable {
   const candidates = candidatesOf(segment);
   const verdict = verdictOn(segment, candidates);
-  const columns = withSharedUnit(
-    candidates.map((candidate, index) => columnFrom(candidate, index, verdict, candidates))
-  );
-  const unit =
-    segment.titles.map(({ value }) => findUnit(value)).find((found) => found !== undefined) ??
-    sheetUnit;
+  const columns = readColumns(candidates, verdict.kind);
+  const unit = segment.titles.map(({ value }) => findMoneyUnit(value)).find(Boolean) ?? sheetUnit;
   return {
     plan: planTable(segment, verdict, columns),
     grid: segment.grid,
@@ -55,9 +37,11 @@ export function recogniseTable(segment: Segment, sheetUnit: Unit | undefined): F
 }
 
 function candidatesOf(segment: Segment): readonly Candidate[] {
-  const all = columnsOf(segment.area).map((column, index) => {
+  const { grid, rows, area, hasHeader } = segment;
+  const byContent = hasHeader ? [] : readContentMeanings(grid, rows, columnsOf(area));
+  const all = columnsOf(area).map((column, index) => {
     const header = segment.headers[index] ?? "";
-    const meaning = readHeader(header, index === 0);
+    const meaning = byContent[index] ?? readHeader(header, index === 0);
     const profile = profileColumn(segment.grid, segment.rows, column);
     return { column, header, profile, ...(meaning === undefined ? {} : { meaning }) };
   });
@@ -95,19 +79,9 @@ function holdsMoney(segment: Segment, candidates: readonly Candidate[]): boolean
   return (
     hasTotal ||
     hasYear ||
-    words.some(namesMoney) ||
+    words.some((text) => findMoneyUnit(text) !== undefined) ||
     candidates.some(({ profile }) => profile.money > 0)
   );
-}
-
-function namesMoney(words: string): boolean {
-  const unit = findUnit(words);
-  return unit !== undefined && isMoney(unit);
-}
-
-/** A header of figures over a column of words. */
-function promisesTooMuch({ words, figures }: ColumnProfile, { role }: HeaderMeaning): boolean {
-  return FIGURE_ROLES.has(role) && words > figures;
 }
 
 /** A column of figures below an unknown header counts as amounts, but not as a known header. */
@@ -120,77 +94,8 @@ function withContentMeaning(candidate: Candidate): { header: string; meaning?: H
     : { header };
 }
 
-function isFigureColumn({ figures, words, years }: ColumnProfile): boolean {
-  return figures > words && years < figures;
-}
-
 function contentRole(profile: ColumnProfile): ColumnRole {
   return profile.percents * 2 > profile.figures ? "share" : "amount";
-}
-
-function columnFrom(
-  { column, header, profile, meaning }: Candidate,
-  index: number,
-  { kind }: KindVerdict,
-  all: readonly Candidate[]
-): FoundColumn {
-  const role = AMOUNT_KINDS.has(kind)
-    ? amountRole(kind, profile, meaning, index, all)
-    : plainRole(profile, meaning);
-  const isShare = role === "share" || role === "percent";
-  return {
-    header,
-    role,
-    column,
-    fractions: isShare && areFractions(profile, meaning),
-    ...(meaning?.unit === undefined ? {} : { unit: meaning.unit }),
-    ...(isShare && meaning?.unit === undefined ? { unit: "percent" as const } : {}),
-    ...(meaning?.topic === undefined ? {} : { topic: meaning.topic }),
-    ...(meaning?.year === undefined ? {} : { year: meaning.year }),
-  };
-}
-
-function plainRole(profile: ColumnProfile, meaning: HeaderMeaning | undefined): ColumnRole {
-  return meaning === undefined || promisesTooMuch(profile, meaning) ? "unknown" : meaning.role;
-}
-
-/** In a table of amounts, figures below an unknown header are amounts and the first words are labels. */
-function amountRole(
-  kind: string,
-  profile: ColumnProfile,
-  meaning: HeaderMeaning | undefined,
-  index: number,
-  all: readonly Candidate[]
-): ColumnRole {
-  const allPercent = profile.figures > 0 && profile.percents === profile.figures;
-  const share = kind === "adjustment" ? "percent" : "share";
-  if (meaning === undefined || meaning.role === "name") {
-    if (isFigureColumn(profile)) return allPercent ? share : "amount";
-    const isFirstWords = all.slice(0, index).every((other) => other.profile.words === 0);
-    return isFirstWords && profile.words > 0 ? "label" : "unknown";
-  }
-  if (meaning.role === "amount" && allPercent) return share;
-  if (meaning.role === "percent" && kind === "budget" && meaning.kinds.adjustment === 2)
-    return "share";
-  if (meaning.role === "amount" && index === 0 && profile.words > profile.figures) return "label";
-  return meaning.role;
-}
-
-/** A money column that says no unit has the one that all the others say: "Belopp (mnkr)" and "Av". */
-function withSharedUnit(columns: readonly FoundColumn[]): readonly FoundColumn[] {
-  const said = new Set(
-    columns.flatMap(({ unit }) => (unit !== undefined && isMoney(unit) ? [unit] : []))
-  );
-  const [unit, second] = said;
-  if (unit === undefined || second !== undefined) return columns;
-  const isOpen = ({ role, unit: own }: FoundColumn): boolean =>
-    own === undefined && (role === "amount" || role === "total");
-  return columns.map((column) => (isOpen(column) ? { ...column, unit } : column));
-}
-
-function areFractions(profile: ColumnProfile, meaning: HeaderMeaning | undefined): boolean {
-  const plain = profile.figures - profile.percents;
-  return plain > 0 && profile.fractions === plain && meaning?.role === "share";
 }
 
 function planTable(
@@ -198,7 +103,7 @@ function planTable(
   verdict: KindVerdict,
   columns: readonly FoundColumn[]
 ): PlanTable {
-  const name = segment.excelName ?? segment.titles[0]?.value ?? segment.grid.name;
+  const name = segment.excelName ?? segment.titles.find(isName)?.value ?? segment.grid.name;
   const shown = columns.map(({ header, role, column, unit }) => ({
     header,
     role,
@@ -206,6 +111,15 @@ function planTable(
     ...(unit === undefined ? {} : { unit }),
   }));
   return { ...verdict, name, area: segment.area, columns: shown };
+}
+
+/** A line above a table that names it, unlike a case number or "Belopp i tkr". */
+function isName({ value }: Text): boolean {
+  const words = removeUnit(value).replace(/[^\p{L}\p{N} ]/gu, "");
+  return (
+    !/^(?:alla )?(?:belopp(?: i)?|i)? *$/u.test(words) &&
+    !/^\p{Lu}{2,8}[ -]?\d{4}\/\d+/u.test(value)
+  );
 }
 
 function* textsOf(segment: Segment): Iterable<string> {

@@ -61,6 +61,12 @@ export function findUnit(text: string): Unit | undefined {
   return PATTERNS.find((pattern) => pattern.anywhere.test(plain))?.unit;
 }
 
+/** The unit of money that words name, if they name one. */
+export function findMoneyUnit(text: string): Unit | undefined {
+  const unit = findUnit(text);
+  return unit !== undefined && isMoney(unit) ? unit : undefined;
+}
+
 /** A header's words without the unit they name: "Belopp (mnkr)" gives "Belopp ()". */
 export function removeUnit(text: string): string {
   const plain = plainSpaces(text).toLowerCase();

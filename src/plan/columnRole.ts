@@ -1,0 +1,110 @@
+import type { ColumnProfile } from "./columnProfile";
+import type { FoundColumn } from "./foundTable";
+import type { HeaderMeaning } from "./headers";
+import type { ColumnRole, TableKind } from "./plan";
+import { isMoney } from "./unit";
+
+/** A column while its role is being found. */
+export interface Candidate {
+  readonly column: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+  readonly meaning?: HeaderMeaning;
+}
+
+const FIGURE_ROLES: ReadonlySet<string> = new Set(["amount", "share", "percent", "total"]);
+const AMOUNT_KINDS: ReadonlySet<string> = new Set([
+  "budget",
+  "ofWhich",
+  "change",
+  "adjustment",
+  "transfers",
+]);
+
+/** Gives every column of a table of a kind its role and unit. */
+export function readColumns(
+  candidates: readonly Candidate[],
+  kind: TableKind
+): readonly FoundColumn[] {
+  return withSharedUnit(
+    candidates.map((candidate, index) => columnFrom(candidate, index, kind, candidates))
+  );
+}
+
+/** A header of figures over a column of words. */
+export function promisesTooMuch(
+  { words, figures }: ColumnProfile,
+  { role }: HeaderMeaning
+): boolean {
+  return FIGURE_ROLES.has(role) && words > figures;
+}
+
+/** True where more figures than words stand, and not only years. */
+export function isFigureColumn({ figures, words, years }: ColumnProfile): boolean {
+  return figures > words && years < figures;
+}
+
+function columnFrom(
+  { column, header, profile, meaning }: Candidate,
+  index: number,
+  kind: TableKind,
+  all: readonly Candidate[]
+): FoundColumn {
+  const role = AMOUNT_KINDS.has(kind)
+    ? amountRole(kind, profile, meaning, index, all)
+    : plainRole(profile, meaning);
+  const isShare = role === "share" || role === "percent";
+  return {
+    header,
+    role,
+    column,
+    fractions: isShare && areFractions(profile, meaning),
+    ...(meaning?.unit === undefined ? {} : { unit: meaning.unit }),
+    ...(isShare && meaning?.unit === undefined ? { unit: "percent" as const } : {}),
+    ...(meaning?.topic === undefined ? {} : { topic: meaning.topic }),
+    ...(meaning?.year === undefined ? {} : { year: meaning.year }),
+  };
+}
+
+function plainRole(profile: ColumnProfile, meaning: HeaderMeaning | undefined): ColumnRole {
+  return meaning === undefined || promisesTooMuch(profile, meaning) ? "unknown" : meaning.role;
+}
+
+/** In a table of amounts, figures below an unknown header are amounts and the first words are labels. */
+function amountRole(
+  kind: TableKind,
+  profile: ColumnProfile,
+  meaning: HeaderMeaning | undefined,
+  index: number,
+  all: readonly Candidate[]
+): ColumnRole {
+  const allPercent = profile.figures > 0 && profile.percents === profile.figures;
+  const share = kind === "adjustment" ? "percent" : "share";
+  if (meaning === undefined || meaning.role === "name") {
+    if (isFigureColumn(profile)) return allPercent ? share : "amount";
+    const isFirstWords = all.slice(0, index).every((other) => other.profile.words === 0);
+    return isFirstWords && profile.words > 0 ? "label" : "unknown";
+  }
+  if (meaning.role === "amount" && allPercent) return share;
+  if (meaning.role === "percent" && kind === "budget" && meaning.kinds.adjustment === 2)
+    return "share";
+  if (meaning.role === "amount" && index === 0 && profile.words > profile.figures) return "label";
+  return meaning.role;
+}
+
+/** A money column that says no unit has the one that all the others say: "Belopp (mnkr)" and "Av". */
+function withSharedUnit(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const said = new Set(
+    columns.flatMap(({ unit }) => (unit !== undefined && isMoney(unit) ? [unit] : []))
+  );
+  const [unit, second] = said;
+  if (unit === undefined || second !== undefined) return columns;
+  const isOpen = ({ role, unit: own }: FoundColumn): boolean =>
+    own === undefined && (role === "amount" || role === "total");
+  return columns.map((column) => (isOpen(column) ? { ...column, unit } : column));
+}
+
+function areFractions(profile: ColumnProfile, meaning: HeaderMeaning | undefined): boolean {
+  const plain = profile.figures - profile.percents;
+  return plain > 0 && profile.fractions === plain && meaning?.role === "share";
+}
