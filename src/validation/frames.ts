@@ -77,7 +77,7 @@ function afterTransfers(
       const values = {
         label: purpose?.value ?? "",
         before: String(frame.values["value"]),
-        amount: showFigure(amount),
+        moved: showFigure(amount),
         value: formatRational(middleOf(moved), amount.precision),
       };
       return {

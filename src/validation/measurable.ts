@@ -12,7 +12,7 @@ const NOT_MEASURES = [
 
 const NUMBER = /\d/u;
 const COUNT_WORDS =
-  /\b(minst|högst|max|maximalt|upp till|till|at least|at most)\s+(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
+  /\b(minst|högst|max|maximalt|upp till|at least|at most)\s+(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 const FRACTION_WORDS = /\b(halveras|fördubblas|hälften|dubbelt så|samtliga|halved|doubled)\b/iu;
 
 function withoutOtherNumbers(text: string): string {

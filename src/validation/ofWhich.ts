@@ -1,5 +1,6 @@
 import type { Figure } from "../plan/figure";
 import type { AmountLine, AmountTable, Plan } from "../plan/plan";
+import { showFigure } from "./describe";
 import { startsWithWords, wordsOf } from "./words";
 
 /** Amounts that are said to be part of another amount. */
@@ -22,13 +23,12 @@ function filled(lines: readonly AmountLine[]): Filled[] {
 export function detailsByLine({
   lines,
 }: AmountTable): { line: AmountLine; details: AmountLine[] }[] {
-  return lines.flatMap((line, index) => {
-    if (line.isOfWhich) return [];
-    const rest = lines.slice(index + 1);
-    const end = rest.findIndex((next) => !next.isOfWhich);
-    const details = end < 0 ? rest : rest.slice(0, end);
-    return details.length > 0 ? { line, details } : [];
-  });
+  const groups: { line: AmountLine; details: AmountLine[] }[] = [];
+  for (const line of lines) {
+    if (line.isOfWhich) groups.at(-1)?.details.push(line);
+    else groups.push({ line, details: [] });
+  }
+  return groups.filter(({ details }) => details.length > 0);
 }
 
 function fromDetails(table: AmountTable): OfWhich[] {
@@ -39,24 +39,19 @@ function fromDetails(table: AmountTable): OfWhich[] {
   );
 }
 
-function sameValue(a: Figure, b: Figure): boolean {
-  return (
-    a.value.digits === b.value.digits && a.value.decimals === b.value.decimals && a.unit === b.unit
-  );
-}
-
 /** Lines with an "of" figure, those with the same figure together. */
 function fromTotals(table: AmountTable): OfWhich[] {
-  const groups: { whole: Figure; lines: AmountLine[] }[] = [];
-  for (const line of table.lines.filter(({ isTotal }) => !isTotal)) {
-    const { total } = line;
-    if (total === undefined) continue;
-    const group = groups.find(({ whole }) => sameValue(whole, total));
-    if (group === undefined) groups.push({ whole: total, lines: [line] });
+  const groups = new Map<string, { whole: Figure; lines: AmountLine[] }>();
+  for (const line of table.lines) {
+    const { total, isTotal } = line;
+    if (total === undefined || isTotal) continue;
+    const key = `${showFigure(total)} ${total.unit}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { whole: total, lines: [line] });
     else group.lines.push(line);
   }
   const label = table.table.name;
-  return groups.map(({ whole, lines }) => ({ label, whole, parts: filled(lines) }));
+  return [...groups.values()].map(({ whole, lines }) => ({ label, whole, parts: filled(lines) }));
 }
 
 function mentions(name: readonly string[], label: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from "../plan/figure";
 import type { AmountLine, AmountTable } from "../plan/plan";
+import { amountColumns, figureAt } from "./columns";
 import type { Verdict } from "./finding";
 import {
   compareIntervals,
@@ -12,6 +13,7 @@ import {
 } from "./interval";
 import { fromDecimal, HUNDRED, type Rational, roundTo } from "./rational";
 import { intervalOf, type RoundingMode } from "./rounding";
+import { detailsByLine } from "./ofWhich";
 import { intervalIn } from "./units";
 
 /** A stated share with the amount and the base it is a share of. */
@@ -62,8 +64,12 @@ function ratioOf(amount: Figure, base: Figure, mode: RoundingMode): Interval | u
   return scaleInterval(divideIntervals(part, whole), HUNDRED);
 }
 
-function relate(line: AmountLine, base: Figure, mode: RoundingMode): ShareRelation | undefined {
-  const { share, amount } = line;
+function relate(
+  line: AmountLine,
+  { amount, base }: Pair,
+  mode: RoundingMode
+): ShareRelation | undefined {
+  const { share } = line;
   if (!isCheckable(share) || !isCheckable(amount) || !isCheckable(base)) return undefined;
   if (share.unit !== "percent") return undefined;
   const ratio = ratioOf(amount, base, mode);
@@ -78,18 +84,54 @@ function relate(line: AmountLine, base: Figure, mode: RoundingMode): ShareRelati
   };
 }
 
-/** The nearest line above that a "varav" line is part of. */
-function parentOf(table: AmountTable, line: AmountLine): AmountLine | undefined {
-  const above = table.lines.slice(0, table.lines.indexOf(line));
-  return above.findLast((candidate) => !candidate.isOfWhich);
+/** Where a share's amount and base may stand: totals, and the parent of each "varav" line. */
+interface Surroundings {
+  readonly totals: readonly AmountLine[];
+  readonly parents: ReadonlyMap<AmountLine, AmountLine>;
+  readonly columns: readonly number[];
 }
 
-function basesOf(table: AmountTable, line: AmountLine): Figure[] {
-  if (line.total !== undefined) return [line.total];
-  const own = line.isTotal && line.amount !== undefined ? [line.amount] : [];
-  const parent = line.isOfWhich ? parentOf(table, line)?.amount : undefined;
-  const totals = totalsOf(table).flatMap(({ amount }) => amount ?? []);
-  return [...own, ...(parent === undefined ? [] : [parent]), ...totals.toReversed()];
+/** A table with many section sums is tried against its first and last totals only. */
+const MOST_TOTALS = 8;
+
+function surroundingsOf(table: AmountTable): Surroundings {
+  const totals = totalsOf(table);
+  const outer = [totals.at(0), totals.at(-1)].filter((line) => line !== undefined);
+  const groups = detailsByLine(table);
+  return {
+    totals: (totals.length > MOST_TOTALS ? outer : totals).toReversed(),
+    parents: new Map(
+      groups.flatMap(({ line, details }) => details.map((detail) => [detail, line]))
+    ),
+    columns: amountColumns(table),
+  };
+}
+
+/** The figures of an amount column in a line and in the line that may be its base. */
+function pairsOf(line: AmountLine, base: AmountLine, columns: readonly number[]): Pair[] {
+  const main = line.amount && base.amount ? [{ amount: line.amount, base: base.amount }] : [];
+  const others = columns.flatMap((column) => {
+    const [amount, whole] = [figureAt(line, column), figureAt(base, column)];
+    return amount && whole && amount !== line.amount ? { amount, base: whole } : [];
+  });
+  return [...main, ...others];
+}
+
+interface Pair {
+  readonly amount: Figure;
+  readonly base: Figure;
+}
+
+function candidatesOf(line: AmountLine, { totals, parents, columns }: Surroundings): Pair[] {
+  if (line.total !== undefined)
+    return line.amount ? [{ amount: line.amount, base: line.total }] : [];
+  const parent = parents.get(line);
+  const bases = [
+    ...(line.isTotal ? [line] : []),
+    ...(parent === undefined ? [] : [parent]),
+    ...totals,
+  ];
+  return bases.flatMap((base) => pairsOf(line, base, columns));
 }
 
 /**
@@ -97,11 +139,11 @@ function basesOf(table: AmountTable, line: AmountLine): Figure[] {
  * approximate, zero or in another unit.
  */
 function relationOf(
-  table: AmountTable,
   line: AmountLine,
+  around: Surroundings,
   mode: RoundingMode
 ): ShareRelation | undefined {
-  const relations = basesOf(table, line).flatMap((base) => relate(line, base, mode) ?? []);
+  const relations = candidatesOf(line, around).flatMap((pair) => relate(line, pair, mode) ?? []);
   return (
     relations.find(({ verdict }) => verdict === "consistent") ??
     relations.find(({ verdict }) => verdict === "tie-only") ??
@@ -162,8 +204,10 @@ export function sharesOf(table: AmountTable, mode: RoundingMode): TableShares {
   if (statedTotal !== undefined && !covers100(statedTotal) && !sumsTo100) {
     return { relations: [], unchecked: lines.length, baseIsCertain: false };
   }
-  const relations = lines.flatMap((line) => relationOf(table, line, mode) ?? []);
-  const evidence = covers100(statedTotal) || sumsTo100 || mostFit(relations);
+  const around = surroundingsOf(table);
+  const relations = lines.flatMap((line) => relationOf(line, around, mode) ?? []);
+  const oneColumn = around.columns.length <= 1;
+  const evidence = mostFit(relations) || (oneColumn && (covers100(statedTotal) || sumsTo100));
   return {
     relations,
     unchecked: lines.length - relations.length,

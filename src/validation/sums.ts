@@ -2,7 +2,7 @@ import type { Figure } from "../plan/figure";
 import type { AmountLine, AmountTable } from "../plan/plan";
 import type { Verdict } from "./finding";
 import { compareIntervals, type Interval, middleOf, scaleInterval, sumIntervals } from "./interval";
-import { absolute, compare, multiply, type Rational, subtract } from "./rational";
+import { absolute, compare, fromDecimal, multiply, type Rational, subtract } from "./rational";
 import { intervalOf, type RoundingMode } from "./rounding";
 import { nestedParts } from "./nesting";
 import { intervalsIn } from "./units";
@@ -103,28 +103,36 @@ function readings(lines: readonly AmountLine[], mode: RoundingMode): Candidate[]
 }
 
 function sectionOf(lines: readonly AmountLine[], index: number): AmountLine[] {
-  const previous = lines.slice(0, index).findLastIndex((line) => line.isTotal);
-  return lines.slice(previous + 1, index);
+  let start = index;
+  while (start > 0 && lines[start - 1]?.isTotal === false) start -= 1;
+  return lines.slice(start, index);
 }
 
-function partSetsOf(table: AmountTable, total: AmountLine): AmountLine[][] {
-  const { lines } = table;
-  const index = lines.indexOf(total);
-  const others = lines.filter((line) => line !== total);
+/** Tables with more totals than this are read by sections only, and their last total as the sum of sums too. */
+const MOST_TOTALS = 40;
+
+function widePartSets(lines: readonly AmountLine[], index: number): AmountLine[][] {
+  const total = lines[index];
   const before = lines.slice(0, index);
   const after = lines.slice(index + 1);
   const nextTotal = after.findIndex((line) => line.isTotal);
   const totalsBefore = before.filter((line) => line.isTotal);
   return [
-    sectionOf(lines, index).filter(isPart),
-    others.filter(isPart),
+    lines.filter((line) => line !== total && isPart(line)),
     before.filter(isPart),
     after.slice(0, nextTotal < 0 ? undefined : nextTotal).filter(isPart),
     totalsBefore,
     [...totalsBefore, ...sectionOf(lines, index).filter(isPart)],
     totalsBefore.slice(-2),
-    others.filter((line) => line.isTotal),
-  ].filter((set) => set.length > 0);
+    lines.filter((line) => line !== total && line.isTotal),
+  ];
+}
+
+function partSetsOf(table: AmountTable, index: number, totals: number): AmountLine[][] {
+  const { lines } = table;
+  const section = sectionOf(lines, index).filter(isPart);
+  const isWide = totals <= MOST_TOTALS || index === lines.length - 1;
+  return [section, ...(isWide ? widePartSets(lines, index) : [])].filter((set) => set.length > 0);
 }
 
 function plainSet(table: AmountTable, total: AmountLine): AmountLine[][] {
@@ -132,10 +140,14 @@ function plainSet(table: AmountTable, total: AmountLine): AmountLine[][] {
   return parts.length > 0 ? [parts] : [];
 }
 
-function isSingleTotal(table: AmountTable, total: AmountLine): boolean {
-  const index = table.lines.indexOf(total);
-  const atAnEnd = index === 0 || index === table.lines.length - 1;
-  return atAnEnd && table.lines.filter((line) => line.isTotal).length === 1;
+/** A total no larger than its largest part, all of one sign, is more likely a mean than a wrong sum. */
+function looksLikeMean(parts: readonly Part[], amount: Figure): boolean {
+  const values = parts
+    .flatMap(({ line }) => line.amount ?? [])
+    .map(({ value }) => fromDecimal(value));
+  const total = fromDecimal(amount.value);
+  const sameSign = values.every((value) => value.numerator >= 0n);
+  return sameSign && values.length > 1 && values.some((value) => compare(total, value) <= 0);
 }
 
 function distance({ sum, amount }: SumRelation, mode: RoundingMode): Rational | undefined {
@@ -166,45 +178,50 @@ function best(
 
 function relationOf(
   table: AmountTable,
-  total: AmountLine,
+  index: number,
   amount: Figure,
+  totals: number,
   mode: RoundingMode
 ): SumRelation | undefined {
-  const certain = isSingleTotal(table, total);
-  const sets = certain ? plainSet(table, total) : partSetsOf(table, total);
+  const total = table.lines[index];
+  const isOnly = totals === 1 && (index === 0 || index === table.lines.length - 1);
+  if (total === undefined) return undefined;
+  const sets = isOnly ? plainSet(table, total) : partSetsOf(table, index, totals);
   const [first] = sets;
   if (first === undefined) return undefined;
-  const stated = relate(total, amount, { parts: plain(first), certain }, mode);
+  const stated = relate(total, amount, { parts: plain(first), certain: isOnly }, mode);
   const others = sets
     .flatMap((set) => readings(set, mode))
     .map((candidate) => relate(total, amount, candidate, mode));
-  const relation = best(stated, others, mode);
-  return NET.test(total.label.value) ? { ...relation, certain: false } : relation;
+  return best(stated, others, mode);
 }
 
 /** A section sum among others that hold is as certain as a table's only total. */
-function judgeSections(table: AmountTable, relations: readonly SumRelation[]): SumRelation[] {
-  const holding = relations.some(({ verdict }) => verdict === "consistent");
-  return relations.map((relation) => {
-    const section = sectionOf(table.lines, table.lines.indexOf(relation.total)).filter(isPart);
-    const isSection =
-      section.length > 1 && section.every((line, index) => relation.parts[index]?.line === line);
-    const certain = holding && isSection && relation.parts.length === section.length;
-    return {
-      ...relation,
-      certain: relation.certain || (certain && !NET.test(relation.total.label.value)),
-    };
-  });
+function isSectionSum(table: AmountTable, index: number, { parts }: SumRelation): boolean {
+  const section = sectionOf(table.lines, index).filter(isPart);
+  const same = section.every((line, place) => parts[place]?.line === line);
+  return section.length > 1 && section.length === parts.length && same;
+}
+
+function mayBeCertain({ total, parts, amount }: SumRelation): boolean {
+  return !NET.test(total.label.value) && !looksLikeMean(parts, amount);
 }
 
 /**
- * Every total row of a table with the lines it is the sum of. A table with one total row, first or last, sums
- * all its other lines; several totals are read as section sums, running sums or sums of sums, whichever adds up.
+ * Every total row of a table with the lines it is the sum of, for the table's main amount column. A table with
+ * one total row, first or last, sums all its other lines; several totals are read as section sums, running
+ * sums or sums of sums, whichever adds up.
  */
 export function sumsOf(table: AmountTable, mode: RoundingMode): SumRelation[] {
-  const relations = table.lines.flatMap((line) => {
-    if (!line.isTotal || line.amount === undefined) return [];
-    return relationOf(table, line, line.amount, mode) ?? [];
+  const indexes = table.lines.flatMap((line, index) => (line.isTotal ? index : []));
+  const found = indexes.flatMap((index) => {
+    const amount = table.lines[index]?.amount;
+    const relation = amount && relationOf(table, index, amount, indexes.length, mode);
+    return relation === undefined ? [] : { relation, index };
   });
-  return relations.length > 1 ? judgeSections(table, relations) : relations;
+  const someHold = found.some(({ relation }) => relation.verdict === "consistent");
+  return found.map(({ relation, index }) => {
+    const certain = relation.certain || (someHold && isSectionSum(table, index, relation));
+    return { ...relation, certain: certain && mayBeCertain(relation) };
+  });
 }

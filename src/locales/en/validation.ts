@@ -57,6 +57,8 @@ export const validation = {
     "{part}, {amount|number}, is larger than what it is part of: {label}, {total|number}.",
   "of-which-exceeds.sum":
     "Together the parts {amount|number} are larger than {label}, {total|number}. That is right only if they overlap.",
+  "of-which-exceeds.tieOnly":
+    "{part}, {amount|number}, fits in {label}, {total|number}, only if the amounts lie exactly on a rounding limit.",
   "of-which-remainder.message":
     "{parts}: {amount|number} of {total|number} is {percent|number}%. The rest, {rest|number} ({interval|number}), is not specified.",
   "percent-of-amount.message":
@@ -68,9 +70,9 @@ export const validation = {
   "percent-of-amount.lastYear.fails":
     "Last year's frame, {total|number} − {change|number} = {value|number}, does not fit: {percent|number}% of it is {gives|number}, not {amount|number}.",
   "percent-of-amount.lastYearLess.fits":
-    "Last year's frame {before|number} without {label}, {amount|number}, is {value|number} and fits.",
+    "Last year's frame {before|number} without {label}, {moved|number}, is {value|number} and fits.",
   "percent-of-amount.lastYearPlus.fits":
-    "Last year's frame {before|number} with {label}, {amount|number}, is {value|number} and fits.",
+    "Last year's frame {before|number} with {label}, {moved|number}, is {value|number} and fits.",
   "percent-of-amount.amount.fits": "{label}, {value|number}, fits.",
   "percent-of-amount.sign":
     "The percentage is negative but the amount has no minus sign: it is read as a decrease of {amount|number}.",

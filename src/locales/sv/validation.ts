@@ -56,6 +56,8 @@ export const validation = {
     "{part}, {amount|number}, är större än det den är en del av: {label}, {total|number}.",
   "of-which-exceeds.sum":
     "Delarna {amount|number} är tillsammans större än {label}, {total|number}. Det är rätt bara om de överlappar varandra.",
+  "of-which-exceeds.tieOnly":
+    "{part}, {amount|number}, ryms i {label}, {total|number}, bara om beloppen ligger exakt på en avrundningsgräns.",
   "of-which-remainder.message":
     "{parts}: {amount|number} av {total|number} är {percent|number} %. Resten, {rest|number} ({interval|number}), är inte specificerad.",
   "percent-of-amount.message":
@@ -67,9 +69,9 @@ export const validation = {
   "percent-of-amount.lastYear.fails":
     "Föregående års ram, {total|number} − {change|number} = {value|number}, passar inte: {percent|number} % av den är {gives|number}, inte {amount|number}.",
   "percent-of-amount.lastYearLess.fits":
-    "Föregående års ram {before|number} utan {label}, {amount|number}, är {value|number} och passar.",
+    "Föregående års ram {before|number} utan {label}, {moved|number}, är {value|number} och passar.",
   "percent-of-amount.lastYearPlus.fits":
-    "Föregående års ram {before|number} med {label}, {amount|number}, är {value|number} och passar.",
+    "Föregående års ram {before|number} med {label}, {moved|number}, är {value|number} och passar.",
   "percent-of-amount.amount.fits": "{label}, {value|number}, passar.",
   "percent-of-amount.sign":
     "Procenttalet är negativt men beloppet saknar minustecken: det läses som en minskning med {amount|number}.",

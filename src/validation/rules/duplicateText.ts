@@ -9,6 +9,8 @@ const ID = "duplicate-text";
 
 /** Texts of fewer words are alike by chance. */
 const FEWEST_WORDS = 4;
+/** A passage is compared with this many before it that begin alike. */
+const MOST_COMPARED = 50;
 const NEARLY_SAME = 0.9;
 
 const PLURAL = { point: "points", criterion: "criteria" } as const;
@@ -43,7 +45,9 @@ function byBeginning(passages: readonly Passage[]): Passage[][] {
   const groups = new Map<string, Passage[]>();
   for (const passage of passages) {
     const key = passage.words.slice(0, FEWEST_WORDS - 1).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), passage]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [passage]);
+    else group.push(passage);
   }
   return [...groups.values()];
 }
@@ -65,7 +69,7 @@ function report(first: Passage, second: Passage, relation: "same" | "begins" | "
 
 function pairsIn(group: readonly Passage[]): Finding[] {
   return group.flatMap((second, index) => {
-    for (const first of group.slice(0, index)) {
+    for (const first of group.slice(Math.max(0, index - MOST_COMPARED), index)) {
       const relation = relationOf(first, second);
       if (relation !== undefined) return [report(first, second, relation)];
     }

@@ -25,6 +25,11 @@ function sizesOf({ whole, parts }: OfWhich, mode: RoundingMode): Interval[] | un
   return intervalsIn(amounts, whole.unit, mode)?.map(absoluteInterval);
 }
 
+function messageOf(single: boolean, verdict: Verdict): string {
+  if (verdict === "tie-only") return "tieOnly";
+  return single ? "part" : "sum";
+}
+
 function report(
   group: OfWhich,
   parts: OfWhich["parts"],
@@ -45,7 +50,7 @@ function report(
     severity: single && verdict === "inconsistent" && !NET.test(label) ? "error" : "warning",
     verdict,
     cells: [...(first === undefined ? [] : parts.map(({ amount }) => amount.cell)), whole.cell],
-    message: say(`of-which-exceeds.${single ? "part" : "sum"}`, values),
+    message: say(`of-which-exceeds.${messageOf(single, verdict)}`, values),
     expected: `≤ ${showFigure(whole)}`,
     actual: values.amount,
     calculation: [

@@ -7,6 +7,7 @@ import { type Frame, naturalFrames, otherFrames } from "../frames";
 import {
   compareIntervals,
   divideIntervals,
+  gapBetween,
   type Interval,
   mayBeZero,
   middleOf,
@@ -60,6 +61,17 @@ function tell(frame: Frame, base: Interval, adjustment: Complete, mode: Rounding
   return say(`percent-of-amount.${frame.kind}.${verdict}`, values);
 }
 
+/** The likeliest frame as what is stated, and how far from it the implied base is. */
+function nearestFrame(
+  [frame]: readonly Frame[],
+  base: Interval,
+  precision: number
+): Partial<Finding> {
+  if (frame === undefined) return {};
+  const gap = formatRational(gapBetween(frame.interval, base), precision);
+  return { actual: String(frame.values["value"]), difference: gap };
+}
+
 function report(
   adjustment: Complete,
   base: Interval,
@@ -89,7 +101,7 @@ function report(
     cells: [amount.cell, percent.cell],
     message: say(`percent-of-amount.${unknown ? "unknownBase" : "message"}`, values),
     expected: values.interval,
-    actual: String(natural[0]?.values["value"] ?? ""),
+    ...nearestFrame(natural, base, amount.precision),
     calculation: [
       calculationLine(label.value, amount, rounding),
       calculationLine(label.value, percent, rounding),

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../plan/address";
 import { formatDecimal } from "../../plan/decimal";
 import type { Figure } from "../../plan/figure";
 import type { AmountTable } from "../../plan/plan";
+import { byColumn } from "../columns";
 import { calculationLine, finding, say, showFigure, showInterval } from "../describe";
 import type { CalculationLine, Finding, FindingText, FindingValue, Repair } from "../finding";
 import {
@@ -194,6 +195,35 @@ function checkRelation(relation: SumRelation, mode: RoundingMode): RuleOutcome {
   return decided(findings, 1);
 }
 
+function withoutFindings(relation: SumRelation): RuleOutcome {
+  const isChecked = relation.verdict !== "unchecked";
+  return { findings: [], checked: isChecked ? 1 : 0, unchecked: isChecked ? 0 : 1 };
+}
+
+/**
+ * One total row in every amount column. A sum that holds in some columns is meant in all; one that holds in
+ * none may not be a sum at all, and is then asked about once. What is missing is told for the first column.
+ */
+function checkRow(relations: readonly SumRelation[], mode: RoundingMode): RuleOutcome {
+  const believed =
+    relations.length === 1 || relations.some(({ verdict }) => verdict === "consistent");
+  const outcomes = relations.map((relation, place) => {
+    if (place > 0 && (!believed || relation.verdict === "unchecked"))
+      return withoutFindings(relation);
+    return checkRelation(believed ? relation : { ...relation, certain: false }, mode);
+  });
+  return combine(outcomes);
+}
+
+function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
+  const rows = new Map<number, SumRelation[]>();
+  for (const relation of byColumn(table).flatMap((column) => sumsOf(column, mode))) {
+    const { row } = relation.amount.cell;
+    rows.set(row, [...(rows.get(row) ?? []), relation]);
+  }
+  return combine([...rows.values()].map((relations) => checkRow(relations, mode)));
+}
+
 /**
  * A total holds if some true values inside the intervals of the parts sum to a true value inside the
  * interval of the total. A part without an amount may be anything, so the total is then left unchecked.
@@ -203,9 +233,5 @@ function checkRelation(relation: SumRelation, mode: RoundingMode): RuleOutcome {
 export const sumOfParts: Rule = {
   id: ID,
   check: ({ plan, rounding }) =>
-    combine(
-      [...plan.budgets, ...plan.ofWhich]
-        .flatMap((table: AmountTable) => sumsOf(table, rounding))
-        .map((relation) => checkRelation(relation, rounding))
-    ),
+    combine([...plan.budgets, ...plan.ofWhich].map((table) => checkTable(table, rounding))),
 };

@@ -143,6 +143,31 @@ describe(RULE, () => {
     });
   });
 
+  const years = (last: string): RowWords[] => [
+    { label: "A", amount: "4.0", years: ["5.0", "6.0"] },
+    { label: "B", amount: "6.0", years: ["6.0", "7.0"] },
+    { label: "Summa", amount: "10.0", years: ["11.0", last], kind: "total" },
+  ];
+
+  test("finds the year in which a total fails while it holds in the others", () => {
+    const found = onlyFinding(RULE, budget(years("13.9")));
+    expect([found.severity, place(found)]).toEqual(["error", "Budget!F7"]);
+    expect(findingsOf(RULE, budget(years("13.0")))).toEqual([]);
+  });
+
+  test("only asks, and once, about a total that holds in no year", () => {
+    const rows = years("99.0").map((row) =>
+      row.kind === "total" ? { ...row, amount: "15.0", years: ["25.0", "99.0"] } : row
+    );
+    expect(onlyFinding(RULE, budget(rows)).severity).toBe("warning");
+  });
+
+  test("only asks about a total that looks like a mean", () => {
+    expect(onlyFinding(RULE, budget(rows("A 6.9", "B 7.8", "C 7.1", "*Totalt 7.3"))).severity).toBe(
+      "warning"
+    );
+  });
+
   const ROUND: Record<RoundingMode, (value: number) => number> = {
     nearest: Math.round,
     halfAwayFromZero: (value) => Math.sign(value) * Math.round(Math.abs(value)),
@@ -182,7 +207,7 @@ describe(RULE, () => {
         tenths,
         fc.constantFrom("nearest", "halfAwayFromZero", "halfEven"),
         (amounts, mode) => {
-          const found = findingsOf(RULE, budget(published(amounts, mode as RoundingMode)));
+          const found = findingsOf(RULE, budget(published(amounts, mode)));
           return found.every(({ severity }) => severity !== "error");
         }
       )

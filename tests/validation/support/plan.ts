@@ -52,7 +52,7 @@ export function figure(
   };
 }
 
-/** What a row of a budget table says; an amount or share that is left out is missing. */
+/** What a row of a budget table says; an amount or share that is left out is missing. `years` go to E, F … */
 export interface RowWords {
   readonly label: string;
   readonly amount?: string;
@@ -61,6 +61,20 @@ export interface RowWords {
   readonly kind?: "total" | "ofWhich";
   readonly unit?: Unit;
   readonly more?: Partial<Figure>;
+  readonly years?: readonly string[];
+}
+
+/** The row's amount and then one figure for each further year, from column E. */
+function yearsOf(
+  { amount, years = [], unit = "millionKronor" }: RowWords,
+  sheet: string,
+  number: number
+): Figure[] {
+  const main = amount === undefined ? [] : [figure(amount, unit, `${sheet}!B${number}`)];
+  const others = years.map((value, index) =>
+    figure(value, unit, `${sheet}!${"EFGHIJ".charAt(index)}${number}`)
+  );
+  return [...main, ...others];
 }
 
 function line(row: RowWords, sheet: string, number: number): AmountLine {
@@ -74,6 +88,7 @@ function line(row: RowWords, sheet: string, number: number): AmountLine {
       ? {}
       : { share: figure(row.share, "percent", `${sheet}!C${number}`) }),
     ...(row.total === undefined ? {} : { total: figure(row.total, unit, `${sheet}!D${number}`) }),
+    ...(row.years === undefined ? {} : { figures: yearsOf(row, sheet, number) }),
     isTotal: row.kind === "total",
     isOfWhich: row.kind === "ofWhich",
   };

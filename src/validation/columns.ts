@@ -1,0 +1,45 @@
+import type { Figure } from "../plan/figure";
+import type { AmountLine, AmountTable } from "../plan/plan";
+
+function isAmount({ unit }: Figure): boolean {
+  return unit !== "percent" && unit !== "percentagePoints";
+}
+
+function amountsOf({ amount, share, total, figures }: AmountLine): Figure[] {
+  const all = figures ?? (amount === undefined ? [] : [amount]);
+  return all.filter((figure) => isAmount(figure) && figure !== share && figure !== total);
+}
+
+/** The sheet columns of a table that hold amounts, from left to right; shares and "of" figures are none. */
+export function amountColumns({ lines }: AmountTable): number[] {
+  const columns = new Set(lines.flatMap((line) => amountsOf(line).map(({ cell }) => cell.column)));
+  return [...columns].toSorted((a, b) => a - b);
+}
+
+/** A line's amount in a sheet column. */
+export function figureAt(line: AmountLine, column: number): Figure | undefined {
+  return amountsOf(line).find(({ cell }) => cell.column === column);
+}
+
+/** A table as it is for one of its amount columns. Shares stay only with the main column, which they explain. */
+function inColumn(table: AmountTable, column: number): AmountTable {
+  const lines = table.lines.map(({ label, isTotal, isOfWhich, ...line }): AmountLine => {
+    const amount = figureAt({ label, isTotal, isOfWhich, ...line }, column);
+    const isMain = amount !== undefined && amount === line.amount;
+    const { share } = line;
+    return {
+      label,
+      isTotal,
+      isOfWhich,
+      ...(amount === undefined ? {} : { amount }),
+      ...(isMain && share !== undefined ? { share } : {}),
+    };
+  });
+  return { table: table.table, lines };
+}
+
+/** A table once for each of its amount columns. One with a single column, or none, is given as it is. */
+export function byColumn(table: AmountTable): AmountTable[] {
+  const columns = amountColumns(table);
+  return columns.length <= 1 ? [table] : columns.map((column) => inColumn(table, column));
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validation as english } from "../../src/locales/en/validation";
+import { validation as swedish } from "../../src/locales/sv/validation";
+import { RULES } from "../../src/validation/registry";
+
+const FOLDER = join(__dirname, "../../src/validation");
+
+function sources(): string[] {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(FOLDER, name), "utf8"));
+}
+
+/** Keys as they are written in the code; one that is put together gives its beginning with a star. */
+function writtenKeys(): string[] {
+  return sources().flatMap((source) =>
+    [...source.matchAll(/\bsay\(\s*(?:"([^"]+)"|`([^`$]+)\$)/g)].map(
+      ([, whole, start]) => whole ?? `${start ?? ""}*`
+    )
+  );
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/\{\w+(\|number)?\}/g) ?? []).toSorted();
+}
+
+describe("texts of findings", () => {
+  const keys = Object.keys(swedish);
+
+  test("exist for every key that is written in the code", () => {
+    const missing = writtenKeys().filter((key) =>
+      key.endsWith("*")
+        ? !keys.some((known) => known.startsWith(key.slice(0, -1)))
+        : !keys.includes(key)
+    );
+    expect(writtenKeys().length).toBeGreaterThan(40);
+    expect(missing).toEqual([]);
+  });
+
+  test("are all used by some rule", () => {
+    const starts = [...RULES.map(({ id }) => `${id}.`), "repair."];
+    expect(keys.filter((key) => !starts.some((start) => key.startsWith(start)))).toEqual([]);
+  });
+
+  test("have the same keys and placeholders in both languages", () => {
+    expect(Object.keys(english).toSorted()).toEqual(keys.toSorted());
+    const english2 = new Map<string, string>(Object.entries(english));
+    for (const [key, text] of Object.entries(swedish)) {
+      expect([key, placeholders(english2.get(key) ?? "")]).toEqual([key, placeholders(text)]);
+    }
+  });
+
+  test("have rules with ids of their own", () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+});
