@@ -175,9 +175,18 @@ export class Batch {
   private argumentsOf(info?: WireArguments): readonly unknown[] {
     const args = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    return ids === undefined
-      ? args
-      : args.map((value, index) => this.argument(value, ids[index] ?? 0));
+    return args.map((value, index) => this.withObjects(this.argument(value, ids?.[index] ?? 0)));
+  }
+
+  /** Objects inside plain data, such as the range of a validation rule, stand as `{_ObjectPathId: 7}`. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || isApiObject(value)) return value;
+    if (Array.isArray(value)) return value.map((item: unknown) => this.withObjects(item));
+    const entries = Object.entries(value);
+    const [first] = entries;
+    if (entries.length === 1 && first?.[0] === "_ObjectPathId")
+      return this.resolve(Number(first[1]));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, this.withObjects(inner)]));
   }
 
   private argument(value: unknown, id: ReferencedId): unknown {

@@ -16,6 +16,7 @@ import { specialCells } from "../range/specialCells";
 import { RangeObject } from "../range/rangeObject";
 import { resolveAreas } from "../range/resolveArea";
 import { TableCollectionObject } from "../table/tableObject";
+import { DataValidationObject } from "../validation/dataValidationObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import {
   RangeAreasObject,
@@ -99,6 +100,7 @@ defineApiType<RangeAreasObject>("RangeAreas", {
   },
   navigations: {
     areas: ({ ranges }) => new RangeListObject("RangeCollection", ranges),
+    dataValidation: ({ ranges }) => new DataValidationObject(ranges),
     format: ({ ranges }) => new FormatObject(ranges, "RangeFormat"),
     worksheet: ({ first }) => new WorksheetObject(first.session, first.sheet),
   },

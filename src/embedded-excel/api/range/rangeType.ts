@@ -4,6 +4,7 @@ import { itemNotFound } from "../../protocol/hostError";
 import { intersect } from "../../model/area";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { FormatObject } from "../format/formatObject";
+import { DataValidationObject } from "../validation/dataValidationObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
 import { cellPropertyMethods } from "./cellProperties";
@@ -38,6 +39,7 @@ defineApiType<RangeObject>("Range", {
     },
   },
   navigations: {
+    dataValidation: (range) => new DataValidationObject([range]),
     format: (range) => new FormatObject([range], "RangeFormat"),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
   },

@@ -4,6 +4,7 @@ import { asBoolean, asIndex, asNumber, asOneOf, asText, optional } from "../../p
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { registrations, WORKSHEET_EVENTS } from "../events/registrations";
 import { SheetProtectionObject } from "../protection/sheetProtectionObject";
+import { PageBreaksObject, PageLayoutObject } from "../pageLayout/pageLayoutObject";
 import { RangeObject } from "../range/rangeObject";
 import { findAll, replaceAll } from "../range/search";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
@@ -150,6 +151,11 @@ defineApiType<WorksheetObject>("Worksheet", {
         session.workbook.changed({ kind: "settings" })
       ),
     names: ({ session, sheet }) => new NameCollectionObject(session, sheet),
+    horizontalPageBreaks: ({ session, sheet }) =>
+      new PageBreaksObject(new PageLayoutObject(session, sheet), "rows"),
+    pageLayout: ({ session, sheet }) => new PageLayoutObject(session, sheet),
+    verticalPageBreaks: ({ session, sheet }) =>
+      new PageBreaksObject(new PageLayoutObject(session, sheet), "columns"),
     protection: ({ session, sheet }) => new SheetProtectionObject(session, sheet),
     tables: ({ session, sheet }) => new TableCollectionObject(session, sheet),
   },
