@@ -5,5 +5,12 @@ import { useTexts } from "./texts";
 /** The words of findings and planned changes, which carry their texts as data. */
 export function useFindingWords(): (text: FindingText) => string {
   const { language } = useTexts();
-  return ({ key, values }) => translate(language, key, values);
+  return ({ key, values }) => keepPercentTogether(translate(language, key, values));
+}
+
+const HARD_SPACE = "\u00a0";
+
+/** A line of a narrow pane must not begin with the per cent sign of a figure. */
+function keepPercentTogether(text: string): string {
+  return text.replace(/(?<=\d) %/g, `${HARD_SPACE}%`);
 }

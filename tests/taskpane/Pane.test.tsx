@@ -56,7 +56,7 @@ describe("checking", () => {
     expect(document.activeElement?.getAttribute("aria-current")).toBe("true");
     expect(find("[role=status]")[0]?.textContent).toBe("Cell C7 på bladet Budget är markerad.");
     expect(text()).toContain("284,55–284,65");
-    expect(text()).toContain("Ändra andelen från 57 till 58 %.");
+    expect(text()).toMatch(/Ändra andelen från 57 till 58\u00a0%\./);
   });
 
   test("the details open and close without moving in the workbook", async () => {

@@ -57,7 +57,7 @@ export const pane = {
   "pane.finding.hide": "Show less about {cell}",
   "pane.finding.noCell": "The whole plan",
   "pane.finding.stated": "Stated",
-  "pane.finding.expected": "Possible",
+  "pane.finding.expected": "Expected",
   "pane.finding.difference": "Difference",
   "pane.finding.calculation": "Calculation",
   "pane.finding.item": "Item",

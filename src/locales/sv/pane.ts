@@ -57,7 +57,7 @@ export const pane = {
   "pane.finding.hide": "Visa mindre om {cell}",
   "pane.finding.noCell": "Hela planen",
   "pane.finding.stated": "Står",
-  "pane.finding.expected": "Möjligt",
+  "pane.finding.expected": "Förväntat",
   "pane.finding.difference": "Skillnad",
   "pane.finding.calculation": "Uträkning",
   "pane.finding.item": "Post",

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
+    whiteSpace: "nowrap",
     ":first-child": { paddingLeft: 0, textAlign: "left" },
   },
   label: {

@@ -8,15 +8,13 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-/** What is stated beside what is possible. */
-export function Comparison({
-  finding: { actual, expected, difference },
-}: {
-  readonly finding: Finding;
-}) {
+/** What is stated beside what was expected, where the two were found to differ. */
+export function Comparison({ finding }: { readonly finding: Finding }) {
   const { t } = useTexts();
   const styles = useStyles();
-  if (actual === undefined && expected === undefined) return null;
+  const { verdict, actual, expected, difference } = finding;
+  const differs = verdict === "inconsistent" || verdict === "tie-only";
+  if (!differs || (actual === undefined && expected === undefined)) return null;
   return (
     <dl className={styles.root}>
       <Term term={t("pane.finding.stated")} value={actual} />

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   selected: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
   row: { display: "flex", alignItems: "flex-start" },
   go: {

@@ -1,5 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../../../src/locales";
+import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
+import { lazyAnalysis } from "../../../src/taskpane/analysis";
 import { Pane, type Connection } from "../../../src/taskpane/Pane";
 import { fixedAnalysis, handMadePort } from "./handMadePort";
 import { emptyPlan, samplePlan } from "./samplePlan";
@@ -20,14 +22,20 @@ const port = handMadePort(
 Object.assign(window, { port });
 if (query.has("fail")) port.fail(Object.assign(new Error("busy"), { kind: query.get("fail") }));
 
+// A snapshot left in the page by whoever opened it is read and checked for real.
+const { snapshot } = window as { readonly snapshot?: WorkbookSnapshot };
+const analysis = snapshot ? lazyAnalysis : analyses[query.get("plan") ?? "sample"];
+const workbook = snapshot ? { ...port, readSnapshot: () => Promise.resolve(snapshot) } : port;
+
 const state = query.get("state");
-const connection: Connection = state === "starting" || state === "outside" ? state : { port };
+const connection: Connection =
+  state === "starting" || state === "outside" ? state : { port: workbook };
 const container = document.getElementById("root") ?? document.body;
 createRoot(container).render(
   <Pane
     connection={connection}
     language={languageOf(query.get("language") ?? "sv")}
-    analysis={analyses[query.get("plan") ?? "sample"] ?? fixedAnalysis(samplePlan, sampleResult)}
+    analysis={analysis ?? fixedAnalysis(samplePlan, sampleResult)}
     officeDarkness={() => (query.has("dark") ? true : undefined)}
   />
 );

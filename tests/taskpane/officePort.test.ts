@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
+import { readPlan } from "../../src/plan/readPlan";
+import { officePort } from "../../src/taskpane/officePort";
+import type { FollowUpRequest } from "../../src/taskpane/port";
+
+// The pane's way to a workbook, over Microsoft's office.js and an embedded Excel with the sample plan.
+const port = officePort("sv");
+let opened: OpenedExcel;
+
+beforeEach(async () => {
+  opened = await openExcel(readFileSync("samples/uppdragsplan-2024.xlsx"));
+  Object.assign(globalThis, { Excel: opened.Excel });
+  opened.host.resetCounters();
+});
+
+async function request(goals: readonly number[]): Promise<FollowUpRequest> {
+  const plan = readPlan(await port.readSnapshot());
+  opened.host.resetCounters();
+  return { plan, period: "interim", year: 2024, goals };
+}
+
+// office.js hands events on a little after they have arrived.
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+function write(value: string): Promise<void> {
+  return opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Budget").getRange("A30").values = [[value]];
+    await context.sync();
+  });
+}
+
+test("reads the plan in at most two syncs", async () => {
+  const plan = readPlan(await port.readSnapshot());
+  expect(plan.goals).toHaveLength(8);
+  expect(opened.host.counters.syncs).toBeLessThanOrEqual(2);
+});
+
+test("a preview writes nothing", async () => {
+  const sheets = await port.previewFollowUp(await request([1, 3]));
+  expect(sheets.map(({ kind }) => kind)).toEqual(["create", "create", "create"]);
+  expect(opened.host.counters.writes).toBe(0);
+});
+
+test("inserts eight sheets in at most three syncs and reads the plan without them", async () => {
+  const wanted = await request([1, 2, 3, 4, 5, 6, 7, 8]);
+  const progress: number[][] = [];
+  const sheets = await port.insertFollowUp(wanted, (done, total) => progress.push([done, total]));
+  expect(opened.host.counters.syncs).toBeLessThanOrEqual(3);
+  expect(sheets).toHaveLength(9);
+  expect(progress.at(-1)).toEqual([9, 9]);
+  const again = await port.previewFollowUp(wanted);
+  expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(["keep"]));
+  const names = (await port.readSnapshot()).sheets.map(({ name }) => name);
+  expect(names).not.toContain(sheets[0]?.sheet);
+});
+
+test("goes to a cell", async () => {
+  await port.goTo({ sheet: "Budget", row: 6, column: 2 });
+  const address = await opened.Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(address).toBe("Budget!C7");
+});
+
+test("tells of edits until it is stopped", async () => {
+  let edits = 0;
+  const stop = await port.onEdited(() => edits++);
+  await write("first");
+  await settled();
+  await stop();
+  await write("second");
+  await settled();
+  expect(edits).toBe(1);
+});
+
+test("an obstacle has a kind that the pane has words for", async () => {
+  await expect(port.goTo({ sheet: "Ingenstans", row: 0, column: 0 })).rejects.toMatchObject({
+    kind: "notFound",
+  });
+});
