@@ -6,7 +6,7 @@ import "./worksheet/worksheetType";
 import "./worksheet/freezePanesType";
 import "./range/rangeType";
 import "./areas/rangeAreasType";
-import "./validation/dataValidationType";
+import "./dataValidation/dataValidationType";
 import "./pageLayout/pageLayoutType";
 import "./pageLayout/headerFooterType";
 import "./pageLayout/pageBreakType";

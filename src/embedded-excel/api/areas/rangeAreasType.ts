@@ -16,7 +16,7 @@ import { specialCells } from "../range/specialCells";
 import { RangeObject } from "../range/rangeObject";
 import { resolveAreas } from "../range/resolveArea";
 import { TableCollectionObject } from "../table/tableObject";
-import { DataValidationObject } from "../validation/dataValidationObject";
+import { DataValidationObject } from "../dataValidation/dataValidationObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import {
   RangeAreasObject,

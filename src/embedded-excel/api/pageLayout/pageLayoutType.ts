@@ -7,7 +7,8 @@ import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { RangeObject } from "../range/rangeObject";
 import { resolveArea, resolveAreas } from "../range/resolveArea";
 import { PAPER_SIZES } from "./paperSizes";
-import { HeaderFooterGroupObject, PageLayoutObject } from "./pageLayoutObject";
+import type { PageLayoutObject } from "./pageLayoutObject";
+import { HeaderFooterGroupObject } from "./pageLayoutObject";
 
 type Members = PageLayoutModel;
 type Convert<T> = (value: unknown) => T;

@@ -4,7 +4,7 @@ import { itemNotFound } from "../../protocol/hostError";
 import { intersect } from "../../model/area";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { FormatObject } from "../format/formatObject";
-import { DataValidationObject } from "../validation/dataValidationObject";
+import { DataValidationObject } from "../dataValidation/dataValidationObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
 import { cellPropertyMethods } from "./cellProperties";

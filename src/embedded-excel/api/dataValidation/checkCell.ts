@@ -1,6 +1,7 @@
 import { parseAddress } from "../../engine/address";
 import type { CellValue } from "../../model/cell";
 import type { DataValidationModel } from "../../model/features";
+import { apiValue } from "../range/readCells";
 import type { RangeObject } from "../range/rangeObject";
 
 type Rule = Readonly<Record<string, unknown>>;
@@ -22,22 +23,24 @@ export function isValid(
   return kind === undefined || kind === "custom" ? true : obeys(kind, value, part as Rule);
 }
 
+const textOf = (value: CellValue): string => String(apiValue(value));
+
 function isListed(range: RangeObject, value: CellValue, source: string): boolean {
-  const shown = String(value);
+  const shown = textOf(value);
   if (!source.startsWith("=")) return source.split(",").some((choice) => choice.trim() === shown);
   const [area] = parseAddress(source.slice(1)) ?? [];
   const sheet =
     area?.sheet === undefined ? range.sheet : range.session.workbook.sheetByName(area.sheet);
   if (area === undefined || sheet === undefined) return true;
   return [...sheet.cellsIn(area)].some(
-    ({ cell }) => cell.value !== null && String(cell.value) === shown
+    ({ cell }) => cell.value !== null && textOf(cell.value) === shown
   );
 }
 
 function obeys(kind: string, value: CellValue, { operator, formula1, formula2 }: Rule): boolean {
   const [low, high] = [numberOf(formula1), numberOf(formula2)];
   if (low === null) return true;
-  const measured = kind === "textLength" ? String(value).length : value;
+  const measured = kind === "textLength" ? textOf(value).length : value;
   if (typeof measured !== "number" || (kind === "wholeNumber" && !Number.isInteger(measured)))
     return false;
   switch (operator) {
