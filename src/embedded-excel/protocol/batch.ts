@@ -1,12 +1,15 @@
 import { isApiObject, type ApiObject } from "./apiType";
-import { HostError, invalidArgument, itemNotFound, notImplemented } from "./hostError";
+import { HostError, invalidArgument, notImplemented } from "./hostError";
 import { toMemberName } from "./memberName";
 import { identityOf, loadObject, ownMember } from "./query";
 import type { References } from "./references";
 import { ActionType, ObjectPathType } from "./wire";
 import type { ReferencedId, RequestBody, WireAction, WireArguments, WireObjectPath } from "./wire";
 
-/** Runs the actions of one request in order. Object paths are walked when an action first needs them. */
+/**
+ * Runs the actions of one request in order. Object paths are walked when an action first needs them. Methods of null
+ * objects do nothing, so that `getItemOrNullObject("x").delete()` works whether or not there is an "x".
+ */
 export class Batch {
   private readonly resolved = new Map<number, ApiObject | null>();
 
@@ -32,11 +35,7 @@ export class Batch {
       case ActionType.method:
         return this.callMethod(action);
       case ActionType.setProperty:
-        return this.setProperty(
-          this.target(action),
-          action.Name,
-          this.argumentsOf(action.ArgumentInfo)[0]
-        );
+        return this.setOne(action);
       case ActionType.update:
         return this.update(action);
       case ActionType.ensureUnchanged:
@@ -76,7 +75,9 @@ export class Batch {
   private callMethod(action: WireAction): unknown {
     if (action.Name === "_KeepReference") return this.keepReference(action);
     if (action.Name === "_RemoveReference") return this.removeReference(action);
-    const result = this.invoke(this.target(action), action.Name, action.ArgumentInfo);
+    const target = this.resolve(action.ObjectPathId);
+    if (target === null) return null;
+    const result = this.invoke(target, action.Name, action.ArgumentInfo);
     return isApiObject(result) ? this.identity(result) : (result ?? null);
   }
 
@@ -91,8 +92,15 @@ export class Batch {
     return null;
   }
 
+  private setOne(action: WireAction): null {
+    const target = this.resolve(action.ObjectPathId);
+    if (target === null) return null;
+    return this.setProperty(target, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+  }
+
   private update(action: WireAction): null {
-    const target = this.target(action);
+    const target = this.resolve(action.ObjectPathId);
+    if (target === null) return null;
     for (const [name, value] of Object.entries(action.ObjectState ?? {}))
       this.setProperty(target, name, value);
     return null;
@@ -111,12 +119,6 @@ export class Batch {
     const method = ownMember(target.apiType.methods, name);
     if (method === undefined) throw notImplemented(`${target.apiType.name}.${name}`);
     return method(target, this.argumentsOf(info));
-  }
-
-  private target(action: WireAction): ApiObject {
-    const object = this.resolve(action.ObjectPathId);
-    if (object === null) throw itemNotFound();
-    return object;
   }
 
   private resolve(id: number): ApiObject | null {

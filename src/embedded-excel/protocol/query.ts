@@ -3,6 +3,9 @@ import { notImplemented } from "./hostError";
 import { toMemberName, toWireName } from "./memberName";
 import type { WireQuery } from "./wire";
 
+/** Stands for all scalar properties: `{ $all: true }`, which office.js sends as "*". */
+const EVERYTHING = "$all";
+
 type Loaded = Record<string, unknown>;
 
 /** Which members to load, as a tree: an empty tree loads every scalar property. */
@@ -48,12 +51,12 @@ function loadMembers(
   referenceIdOf: (object: ApiObject) => string | null
 ): Loaded {
   const loaded: Loaded = {};
-  const everything = Object.keys(selection).length === 0 || "$all" in selection;
+  const everything = Object.keys(selection).length === 0 || EVERYTHING in selection;
   const names = everything
     ? [...readableProperties(target.apiType), ...Object.keys(selection)]
     : Object.keys(selection);
   for (const name of new Set(names)) {
-    if (name !== "$all")
+    if (name !== EVERYTHING)
       loaded[toWireName(name)] = loadMember(target, name, selection[name] ?? {}, referenceIdOf);
   }
   return loaded;
@@ -92,7 +95,7 @@ function splitForCollection(
     const isOwn = ownMember(type.properties, name) !== undefined;
     (isOwn ? own : ofItems)[name] = nested;
   }
-  if ("items" in selection && Object.keys(ofItems).length === 0) ofItems["$all"] = {};
+  if ("items" in selection && Object.keys(ofItems).length === 0) ofItems[EVERYTHING] = {};
   return { own, ofItems };
 }
 
@@ -100,8 +103,10 @@ function selectionOf(paths: readonly string[]): Selection {
   const root: Record<string, Record<string, unknown>> = {};
   for (const path of paths) {
     let level: Record<string, unknown> = root;
-    for (const part of path.split("/"))
-      level = (level[toMemberName(part.trim())] ??= {}) as Record<string, unknown>;
+    for (const part of path.split("/")) {
+      const name = part.trim() === "*" ? EVERYTHING : toMemberName(part.trim());
+      level = (level[name] ??= {}) as Record<string, unknown>;
+    }
   }
   return root as Selection;
 }
