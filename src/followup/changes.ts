@@ -1,5 +1,5 @@
-import type { CellAddress } from "../plan/address";
-import type { BlueprintValue, SheetBlueprint } from "./blueprint";
+import type { AreaAddress, CellAddress } from "../plan/address";
+import type { BlueprintValue, ListRange, SheetBlueprint } from "./blueprint";
 
 /** Why something is done or left, as a key of `locales` with its values. */
 export interface ChangeReason {
@@ -11,6 +11,21 @@ export interface ChangeReason {
 export interface CellChange {
   readonly cell: CellAddress;
   readonly value: BlueprintValue;
+}
+
+/** Rows to add at the end of a table, by entire rows of the sheet so that what stands below moves down. */
+export interface TableGrowth {
+  readonly table: string;
+  /** Where the table stands before it grows. */
+  readonly area: AreaAddress;
+  readonly rows: readonly NewRow[];
+}
+
+/** A row that the plan has got: its cells and drop-downs by zero-based column of the sheet, its height in points. */
+export interface NewRow {
+  readonly cells: readonly { readonly column: number; readonly value: BlueprintValue }[];
+  readonly choices: readonly { readonly column: number; readonly list: ListRange }[];
+  readonly height: number;
 }
 
 /** A sheet to make. The blueprint is adapted to the workbook: its tables have free names, its lists are found. */
@@ -32,6 +47,7 @@ export interface RefreshSheet {
   readonly blueprint: SheetBlueprint;
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+  readonly growths: readonly TableGrowth[];
   /** The record to store when the cells are written. */
   readonly record: string;
   readonly reason: ChangeReason;

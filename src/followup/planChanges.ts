@@ -118,16 +118,18 @@ function refresh(
   written: WrittenRecord
 ): SheetChange {
   const { name } = sheet.snapshot;
-  const { changes, remarks, record } = refreshOf(blueprint, sheet.snapshot, written);
-  if (changes.length === 0) return { ...leave("keep", blueprint, name, "same"), remarks };
+  const { record, ...found } = refreshOf(blueprint, sheet.snapshot, written);
+  const { changes, growths, remarks } = found;
+  const count =
+    changes.length + growths.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).length;
+  if (count === 0) return { ...leave("keep", blueprint, name, "same"), remarks };
   if (sheet.isProtected) return { ...leave("skip", blueprint, name, "protected"), remarks };
-  const reason = because("refresh", { name, count: changes.length });
+  const reason = because("refresh", { name, count });
   return {
     kind: "refresh",
     blueprint,
     sheet: name,
-    changes,
-    remarks,
+    ...found,
     record: formatRecord(record),
     reason,
   };

@@ -2,14 +2,17 @@ import { formatAddress } from "../plan/address";
 import type { CellAddress } from "../plan/address";
 import type { CellContent, SheetSnapshot } from "../plan/snapshot";
 import type { SheetBlueprint } from "./blueprint";
-import { because, type CellChange, type ChangeReason } from "./changes";
-import { contentOf, planFields, type PlanField } from "./planFields";
+import { because, type CellChange, type ChangeReason, type TableGrowth } from "./changes";
+import { newRows, removedRows } from "./newRows";
+import { contentOf, planFields, recordOf, type PlanField } from "./planFields";
 import { fingerprint, type WrittenRecord } from "./record";
+import { renumberedTables } from "./renumbered";
 import { contentAt, findContent, tableCell } from "./sheetCells";
 
 /** What a refresh of a sheet would do. */
 export interface Refresh {
   readonly changes: readonly CellChange[];
+  readonly growths: readonly TableGrowth[];
   readonly remarks: readonly ChangeReason[];
   /** The record after the changes: fields that were left keep what was recorded for them. */
   readonly record: WrittenRecord;
@@ -22,25 +25,34 @@ type FieldOutcome =
 
 /**
  * Compares the plan's fields with what stands on the sheet. A cell is written only when it is empty or still holds
- * what was written last time, wherever on the sheet it stands now; everything else was typed by a person.
+ * what was written last time, wherever on the sheet it stands now; everything else was typed by a person. Rows that
+ * the plan has got are added to their tables. A table whose rows have changed places is left as it is: what has been
+ * typed there belongs to other words.
  */
 export function refreshOf(
   blueprint: SheetBlueprint,
   sheet: SheetSnapshot,
   written: WrittenRecord
 ): Refresh {
-  const outcomes = planFields(blueprint).map((field) => ({
-    field,
-    outcome: outcomeOf(field, sheet, written),
-  }));
-  const settled = outcomes.filter(({ outcome }) => outcome.kind !== "leave");
-  const record = settled.map(
-    ({ field }) => [field.id, fingerprint(contentOf(field.value))] as const
+  const all = planFields(blueprint);
+  const renumbered = renumberedTables(all, written);
+  const fields = all.filter(({ place }) => place === undefined || !renumbered.has(place.table));
+  const { growths, added } = newRows(blueprint, fields, sheet, written);
+  const outcomes = fields
+    .filter((field) => !added.includes(field))
+    .map((field) => ({ field, outcome: outcomeOf(field, sheet, written) }));
+  const settled = outcomes.flatMap(({ field, outcome }) =>
+    outcome.kind === "leave" ? [] : [field]
   );
   return {
     changes: outcomes.flatMap(({ outcome }) => (outcome.kind === "write" ? [outcome.change] : [])),
-    remarks: outcomes.flatMap(({ outcome }) => (outcome.kind === "leave" ? [outcome.remark] : [])),
-    record: { ...written, ...Object.fromEntries(record) },
+    growths,
+    remarks: [
+      ...[...renumbered].map((name) => because("renumbered", { name })),
+      ...outcomes.flatMap(({ outcome }) => (outcome.kind === "leave" ? [outcome.remark] : [])),
+      ...removedRows(fields, sheet, written),
+    ],
+    record: { ...written, ...recordOf([...settled, ...added]) },
   };
 }
 

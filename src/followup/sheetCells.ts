@@ -1,5 +1,5 @@
 import type { CellAddress } from "../plan/address";
-import type { CellContent, SheetSnapshot } from "../plan/snapshot";
+import type { CellContent, SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import { because, type ChangeReason } from "./changes";
 import type { PlanField } from "./planFields";
 
@@ -25,20 +25,36 @@ export function findContent(
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** A table of a generated sheet as it stands now, with the words of its header and of its first column. */
+export interface StandingTable {
+  readonly table: TableSnapshot;
+  readonly headers: readonly string[];
+  /** Row by row with the header first. */
+  readonly keys: readonly string[];
+}
+
+/** The table that was made with a name, wherever it stands now. */
+export function standingTable(sheet: SheetSnapshot, name: string): StandingTable | undefined {
+  const table = sheet.tables.find((one) => withoutNumber(one.name) === name.toLowerCase());
+  if (table === undefined) return undefined;
+  const { row, column, rowCount, columnCount } = table.area;
+  return {
+    table,
+    headers: wordsOf(columnCount, (index) => contentAt(sheet, { row, column: column + index })),
+    keys: wordsOf(rowCount, (index) => contentAt(sheet, { row: row + index, column })),
+  };
+}
+
 /** The cell of a table by the words of its first column and its header, wherever table, row and column stand now. */
 export function tableCell(
   sheet: SheetSnapshot,
   { table: name, rowKey, header }: NonNullable<PlanField["place"]>
 ): CellAddress | ChangeReason {
-  const table = sheet.tables.find((one) => withoutNumber(one.name) === name.toLowerCase());
-  if (table === undefined) return because("missingTable", { name });
-  const { row, column, rowCount, columnCount } = table.area;
-  const headers = wordsOf(columnCount, (index) =>
-    contentAt(sheet, { row, column: column + index })
-  );
-  const keys = wordsOf(rowCount, (index) => contentAt(sheet, { row: row + index, column }));
-  const right = onlyIndex(headers, header, 0);
-  const down = onlyIndex(keys, rowKey, 1);
+  const standing = standingTable(sheet, name);
+  if (standing === undefined) return because("missingTable", { name });
+  const { row, column } = standing.table.area;
+  const right = onlyIndex(standing.headers, header, 0);
+  const down = onlyIndex(standing.keys, rowKey, 1);
   if (right === undefined || down === undefined)
     return because("missingRow", { name, row: `${rowKey} – ${header}` });
   return { sheet: sheet.name, row: row + down, column: column + right };
@@ -53,7 +69,12 @@ function wordsOf(count: number, content: (index: number) => CellContent): string
   return Array.from({ length: count }, (_, index) => String(content(index) ?? ""));
 }
 
-function onlyIndex(words: readonly string[], word: string, from: number): number | undefined {
+/** Where a word stands, from an index on, if it stands there once. */
+export function onlyIndex(
+  words: readonly string[],
+  word: string,
+  from: number
+): number | undefined {
   const hits = words.flatMap((one, index) => (index >= from && one === word ? [index] : []));
   return hits.length === 1 ? hits[0] : undefined;
 }

@@ -2,9 +2,9 @@ import type { CreateSheet, RefreshSheet, SheetChange } from "../followup/changes
 import { listsKey } from "../followup/lists";
 import { planFields, recordOf } from "../followup/planFields";
 import { formatRecord } from "../followup/record";
-import { cellInput } from "./cellInput";
 import { journalKey, markKey, recordKey } from "./marks";
 import { diagnose } from "./protection";
+import { refreshSheet } from "./refreshSheet";
 import { writeSheet } from "./writeSheet";
 
 /** Some ten sheets stay near 1 MB in one request, which gives real progress and keeps far from the 5 MB limit. */
@@ -94,7 +94,7 @@ function writeBatch(context: Excel.RequestContext, batch: readonly Writing[], li
     if (sheet !== undefined) fillSheet(context, sheet, change, lists);
   });
   batch.forEach((change) => {
-    if (change.kind === "refresh") refreshSheet(context, change);
+    if (change.kind === "refresh") refreshSheet(context, change, lists);
   });
   journal?.delete();
 }
@@ -138,12 +138,4 @@ function fillSheet(
   );
   name.visible = false;
   sheet.customProperties.add(recordKey, formatRecord(recordOf(planFields(blueprint))));
-}
-
-function refreshSheet(context: Excel.RequestContext, change: RefreshSheet): void {
-  const sheet = context.workbook.worksheets.getItem(change.sheet);
-  change.changes.forEach(({ cell, value }) => {
-    sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[cellInput(value)]];
-  });
-  sheet.customProperties.add(recordKey, change.record);
 }

@@ -1,13 +1,13 @@
-import { formatRange, quoteSheetName } from "../plan/address";
+import { formatRange } from "../plan/address";
 import {
   blueprintSize,
   type BlueprintBlock,
-  type BlueprintChoice,
   type BlueprintTable,
   type SheetBlueprint,
 } from "../followup/blueprint";
 import { cellFormats } from "./cellFormats";
 import { cellInput } from "./cellInput";
+import { addChoice } from "./choices";
 import { setUpPage } from "./pageSetup";
 import { styles } from "./styles";
 
@@ -26,7 +26,7 @@ export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, li
   blueprint.blocks.forEach((block) => setNumberFormat(sheet, block));
   writeContents(sheet, blueprint);
   blueprint.tables.forEach((table) => addTable(sheet, table));
-  blueprint.choices.forEach((choice) => addChoice(sheet, choice, lists));
+  blueprint.choices.forEach((choice) => addChoice(rangeOf(sheet, choice), choice.list, lists));
   sheet.set({ tabColor: blueprint.tabColor, showGridlines: false });
   sheet.freezePanes.freezeRows(blueprint.freezeRows);
   setUpPage(sheet, blueprint);
@@ -109,18 +109,5 @@ function addTable(sheet: Excel.Worksheet, table: BlueprintTable): void {
     style: "TableStyleLight1",
     showBandedRows: false,
     showFilterButton: false,
-  });
-}
-
-/** The choices stand in a range: a comma in a literal list always splits it. */
-function addChoice(sheet: Excel.Worksheet, choice: BlueprintChoice, lists: string): void {
-  const { row, column, rowCount } = choice.list;
-  const absolute = formatRange({ row, column, rowCount, columnCount: 1 }).replace(
-    /([A-Z]+)(\d+)/g,
-    "$$$1$$$2"
-  );
-  rangeOf(sheet, choice).dataValidation.set({
-    rule: { list: { inCellDropDown: true, source: `=${quoteSheetName(lists)}!${absolute}` } },
-    ignoreBlanks: true,
   });
 }

@@ -13,6 +13,7 @@ import {
   writtenSheet,
 } from "./support/sheets";
 
+const two = [criterion("A", "Fler företag växer."), criterion("B", "Handläggningen går fortare.")];
 const nameAndGoal = { goals: [goal(1, "Näringsliv")] };
 
 function design(from = plan(nameAndGoal)): [SheetBlueprint, SheetBlueprint] {
@@ -148,7 +149,10 @@ describe("planChanges in a workbook with our sheets", () => {
     const measured = plan({
       goals: [
         goal(1, "Näringsliv", {
-          criteria: [criterion("A", "Fler företag växer.", { target: words("50 procent") })],
+          criteria: [
+            criterion("A", "Fler företag växer.", { target: words("50 procent") }),
+            ...two.slice(1),
+          ],
         }),
       ],
     });
@@ -160,17 +164,49 @@ describe("planChanges in a workbook with our sheets", () => {
     expect([kept[0]?.kind, ...reasons(kept[0])]).toEqual(["keep", "same", "edited"]);
   });
 
-  it("says which criteria are missing on the sheet", () => {
-    const criteria = [
-      criterion("A", "Fler företag växer."),
-      criterion("B", "Handläggningen går fortare."),
-      criterion("C", "Ny."),
-    ];
-    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [
-      design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0],
+  it("adds a criterion that the plan has got at the end of its table", () => {
+    const criteria = [...two, criterion("C", "Nytt i år.", { indicator: words("Antal") })];
+    const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
+    const existing = withRowInserted(writtenSheet(sheet), 3);
+    const [change] = planChanges(workbookOf(existing), [changed]);
+    const [row] = placeOf(existing, "Handläggningen går fortare.");
+    expect(change).toMatchObject({
+      kind: "refresh",
+      changes: [],
+      growths: [
+        { table: "Plankoll_goal_1_interim_2024_criteria", area: { row: row - 2, rowCount: 3 } },
+      ],
+    });
+    const [added] = change?.kind === "refresh" ? (change.growths[0]?.rows ?? []) : [];
+    expect(added?.cells).toEqual([
+      { column: 0, value: { text: "C" } },
+      { column: 1, value: { text: "Nytt i år." } },
+      { column: 5, value: { text: "Antal" } },
     ]);
-    expect(change?.kind).toBe("keep");
-    expect(reasons(change)).toContain("missingRow");
+    expect(added?.choices.map(({ column }) => column)).toEqual([2, 3, 8]);
+  });
+
+  it("does not bring back a row that somebody has taken away", () => {
+    const existing = writtenSheet(sheet);
+    const [row] = placeOf(existing, "Handläggningen går fortare.");
+    const emptied = [0, 1].reduce((one, column) => typed(one, row, column, null), existing);
+    const [change] = planChanges(workbookOf(emptied), [sheet]);
+    expect([change?.kind, ...new Set(reasons(change))]).toEqual(["keep", "same", "missingRow"]);
+  });
+
+  it("says which criteria the plan has no more, and keeps them", () => {
+    const criteria = two.slice(0, 1);
+    const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
+    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [changed]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["keep", "same", "removedRow"]);
+    expect(change?.remarks[0]?.values["row"]).toBe("B");
+  });
+
+  it("leaves a table whose criteria have changed places, since what is filled in belongs to other words", () => {
+    const criteria = [criterion("A", "Något nytt först."), criterion("B", "Fler företag växer.")];
+    const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
+    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [changed]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["keep", "same", "renumbered"]);
   });
 
   it("does not try to write on a protected sheet", () => {

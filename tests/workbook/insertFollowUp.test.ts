@@ -79,6 +79,49 @@ describe("inserting a follow-up", () => {
     expect(again.changes[0]?.kind).toBe("keep");
   });
 
+  it("adds the row of a new criterion and moves what stands below", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    const labelled = (labels: readonly string[]) =>
+      plan({
+        goals: [
+          goal(1, "Näringsliv", {
+            criteria: labels.map((label) => criterion(label, words[label] ?? label)),
+          }),
+        ],
+      });
+    const words: Record<string, string> = {
+      A: "Fler företag växer.",
+      B: "Handläggningen går fortare.",
+      C: "Nytt i år.",
+    };
+    const { changes } = await insert(opened, labelled(["A", "B", "C"]));
+    expect(changes[0]?.kind).toBe("refresh");
+    const grown = (await read(opened)).sheets.find(
+      ({ snapshot }) => snapshot.name === sheet
+    )?.snapshot;
+    const criteria = grown?.tables.find((table) => table.name.endsWith("criteria"))?.area;
+    expect(criteria?.rowCount).toBe(4);
+    expect(grown?.values[(criteria?.row ?? 0) + 3]?.slice(0, 2)).toEqual(["C", "Nytt i år."]);
+    const fresh = await openExcel();
+    await insert(fresh, labelled(["A", "B", "C"]));
+    const made = (await read(fresh)).sheets.find(
+      ({ snapshot }) => snapshot.name === sheet
+    )?.snapshot;
+    expect(grown?.tables).toEqual(made?.tables);
+    expect(grown?.formulas).toEqual(made?.formulas);
+    expect((await insert(opened, labelled(["A", "B", "C"]))).changes[0]?.kind).toBe("keep");
+  });
+
+  it("says that the workbook's structure or a sheet is protected", async () => {
+    const opened = await openExcel();
+    await opened.Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    await expect(insert(opened, plan())).rejects.toMatchObject({ kind: "protectedWorkbook" });
+  });
+
   it("never lets words from a plan become formulas", async () => {
     const opened = await openExcel();
     const hostile = ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "2024", "1-2"];

@@ -126,6 +126,10 @@ export const followup = {
   "followup.change.protected":
     "The sheet “{name}” is protected and cannot be refreshed. Remove the protection on the Review tab.",
   "followup.change.edited": "{cell}: the plan’s text has been overwritten by hand and is kept.",
+  "followup.change.renumbered":
+    "{name}: the plan’s criteria have changed places or letters. The table is left as it is, so that nothing filled in ends up at another criterion.",
+  "followup.change.removedRow":
+    "{name}: the row “{row}” is no longer in the plan but stays on the sheet.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",
   "followup.change.missingTable": "The table {name} is no longer on the sheet.",

@@ -126,6 +126,10 @@ export const followup = {
   "followup.change.protected":
     "Bladet ”{name}” är skyddat och kan inte uppdateras. Ta bort skyddet under fliken Granska.",
   "followup.change.edited": "{cell}: planens text har skrivits över för hand och behålls.",
+  "followup.change.renumbered":
+    "{name}: planens punkter har bytt plats eller bokstav. Tabellen lämnas som den är, så att det ifyllda inte hamnar vid fel punkt.",
+  "followup.change.removedRow":
+    "{name}: raden ”{row}” finns inte längre i planen men står kvar på bladet.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
   "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",
   "followup.change.missingField": "Fältet {field} hittades inte på bladet.",

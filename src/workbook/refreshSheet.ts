@@ -1,0 +1,48 @@
+import { formatRange } from "../plan/address";
+import type { RefreshSheet, TableGrowth } from "../followup/changes";
+import { cellInput } from "./cellInput";
+import { addChoice } from "./choices";
+import { recordKey } from "./marks";
+
+/**
+ * Queues what is new from the plan on a sheet that people have filled in: single cells first, and then rows, from the
+ * bottom up so that every place is still right.
+ */
+export function refreshSheet(
+  context: Excel.RequestContext,
+  change: RefreshSheet,
+  lists: string
+): void {
+  const sheet = context.workbook.worksheets.getItem(change.sheet);
+  change.changes.forEach(({ cell, value }) => {
+    sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[cellInput(value)]];
+  });
+  const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
+  fromBelow.forEach((growth) => growTable(sheet, growth, lists));
+  sheet.customProperties.add(recordKey, change.record);
+}
+
+/** Adds entire rows of the sheet: the tables below have other widths, and Excel does not shift parts of them. */
+function growTable(
+  sheet: Excel.Worksheet,
+  { table, area, rows }: TableGrowth,
+  lists: string
+): void {
+  const first = area.row + area.rowCount;
+  sheet.getRange(`${first + 1}:${first + rows.length}`).insert("Down");
+  sheet.tables
+    .getItem(table)
+    .resize(formatRange({ ...area, rowCount: area.rowCount + rows.length }));
+  const last = sheet.getRangeByIndexes(first - 1, area.column, 1, area.columnCount);
+  rows.forEach(({ cells, choices, height }, index) => {
+    const added = sheet.getRangeByIndexes(first + index, area.column, 1, area.columnCount);
+    added.copyFrom(last, "Formats");
+    added.format.rowHeight = height;
+    cells.forEach(({ column, value }) => {
+      sheet.getRangeByIndexes(first + index, column, 1, 1).values = [[cellInput(value)]];
+    });
+    choices.forEach(({ column, list }) => {
+      addChoice(sheet.getRangeByIndexes(first + index, column, 1, 1), list, lists);
+    });
+  });
+}
