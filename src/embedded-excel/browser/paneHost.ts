@@ -1,5 +1,6 @@
 import type { EmbeddedExcel, NativeBridge } from "../host";
 import { answerAgave } from "./agave";
+import { answeringInternalService } from "./internalService";
 import type { PaneSurroundings } from "./surroundings";
 
 /** What the page with the workbook offers a pane in one of its frames, under the name `embeddedExcel`. */
@@ -20,7 +21,7 @@ export function paneHost(host: EmbeddedExcel, surroundings: PaneSurroundings): P
     connect: () => {
       // A pane that was loaded again is gone, and must not be sent events.
       if (connected !== undefined) delete connected.onMessageFromHost;
-      connected = host.openBridge();
+      connected = answeringInternalService(host.openBridge());
       return connected;
     },
     receive: (messageText, pane) => answerAgave(messageText, pane, host.workbook, surroundings),

@@ -22,7 +22,7 @@ export function PanePanel({ language, theme, width, label }: PanePanelProps) {
     frame.current?.contentWindow?.dispatchEvent(new Event("focus"));
   }, [theme]);
   return (
-    <aside className="bench-pane" style={{ width }} aria-label={label}>
+    <aside className="bench-pane ic-modal-dialog" style={{ width }} aria-label={label}>
       <iframe
         key={language}
         ref={frame}

@@ -34,7 +34,7 @@ interface TopBarProps {
 export function TopBar(props: TopBarProps) {
   const { fileName, texts, children, onOpen, onDownload } = props;
   return (
-    <header className="bench-bar">
+    <header className="bench-bar ic-modal-dialog">
       <img src="assets/icon-32.png" alt="" width={24} height={24} />
       <h1>{fileName}</h1>
       <OpenButton texts={texts} onOpen={onOpen} />

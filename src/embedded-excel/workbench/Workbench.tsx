@@ -13,6 +13,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { HostError } from "../protocol/hostError";
 import { Counters } from "./Counters";
 import { downloadFile } from "./downloadFile";
+import { setGridLanguage } from "./gridLanguage";
 import { GridPanel } from "./GridPanel";
 import { openSample, openWorkbook, type BenchWorkbook } from "./openWorkbook";
 import { LOCALES, PanePanel } from "./PanePanel";
@@ -43,6 +44,7 @@ export function Workbench() {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
+    setGridLanguage(language);
   }, [language, texts]);
 
   const change = (changes: Partial<BenchSettings>): void => {

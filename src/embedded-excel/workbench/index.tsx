@@ -1,3 +1,4 @@
+import "./gridLanguage";
 import { createRoot } from "react-dom/client";
 import { Workbench } from "./Workbench";
 

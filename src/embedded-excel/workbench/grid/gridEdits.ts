@@ -1,4 +1,4 @@
-import type { Area as GridArea, Model } from "@ironcalc/wasm";
+import type { Area as GridArea, Color, Model } from "@ironcalc/wasm";
 import { copyFormula, fromLocalFormula } from "../../engine";
 import { RangeObject } from "../../api/range/rangeObject";
 import { writeContents } from "../../api/range/writeCells";
@@ -15,7 +15,9 @@ import { borderPatch, stylePatch } from "./stylePatch";
 export class GridEdits {
   constructor(
     private readonly workbook: GridWorkbook,
-    private readonly history: History
+    private readonly history: History,
+    /** "#RRGGBB" of a colour that the person has picked, which can be one of the theme. */
+    private readonly resolveColor: Model["resolveColor"]
   ) {}
 
   methods(): Partial<Model> {
@@ -31,7 +33,7 @@ export class GridEdits {
       setAreaWithBorder: (range, border) => {
         const whole = modelArea(range);
         this.formatEach(range.sheet, whole, (row, column) =>
-          borderPatch(border, {
+          borderPatch(border, this.resolveColor(border.item.color), {
             isTop: row === whole.row,
             isBottom: row === lastRow(whole),
             isLeft: column === whole.column,
@@ -78,7 +80,9 @@ export class GridEdits {
   private restyle(range: GridArea, path: string, value: string): void {
     const sheet = this.workbook.sheet(range.sheet);
     const target = modelArea(range);
-    const patch = stylePatch(path, value, sheet.formatAt(target.row, target.column));
+    const isThemeColor = path.endsWith("color") && value.startsWith("[");
+    const plain = isThemeColor ? this.resolveColor(JSON.parse(value) as Color) : value;
+    const patch = stylePatch(path, plain, sheet.formatAt(target.row, target.column));
     if (patch === undefined) throw new HostError("NotImplemented", path);
     this.refuseWhenLocked(sheet, target);
     this.history.record(sheet, () => applyFormat(this.workbook.model, sheet, target, patch));

@@ -1,9 +1,8 @@
 import type { Model } from "@ironcalc/wasm";
-import { columnWidth, rowHeight } from "../../model/measures";
 import type { SheetModel } from "../../model/sheetModel";
+import { columnPixels, rowPixels } from "./gridSizes";
 import type { GridWorkbook } from "./gridWorkbook";
 
-const PIXELS_OF_POINT = 4 / 3;
 /** Lines beyond the contents that get their size too, so that moving about in the empty part is exact. */
 const MARGIN = { rows: 100, columns: 30 };
 
@@ -56,8 +55,8 @@ function linesOf(sheet: SheetModel) {
     MARGIN.columns +
     Math.max(0, ...sheet.columns.keys(), used ? used.column + used.columnCount : 0);
   return {
-    rows: runs(Math.min(rows, 1_048_576), (row) => rowHeight(sheet, row)),
-    columns: runs(Math.min(columns, 16_384), (column) => columnWidth(sheet, column)),
+    rows: runs(Math.min(rows, 1_048_576), (row) => rowPixels(sheet, row)),
+    columns: runs(Math.min(columns, 16_384), (column) => columnPixels(sheet, column)),
     frozen: sheet.frozen,
   };
 }
@@ -72,7 +71,7 @@ interface Run {
 function runs(count: number, sizeOf: (index: number) => number): Run[] {
   const found: Run[] = [];
   for (let index = 0; index < count; index++) {
-    const size = Math.round(sizeOf(index) * PIXELS_OF_POINT);
+    const size = sizeOf(index);
     const current = found.at(-1);
     if (current?.size === size) current.last = index + 1;
     else found.push({ first: index + 1, last: index + 1, size });

@@ -49,7 +49,7 @@ export function joinGrid(inner: Model, session: Session, options: GridOptions): 
   const frame = new GridFrame(inner, workbook);
   const selection = new GridSelection(inner, workbook, options.viewport);
   const edits = {
-    ...new GridEdits(workbook, history).methods(),
+    ...new GridEdits(workbook, history, inner.resolveColor.bind(inner)).methods(),
     ...gridClipboard(inner, workbook, history),
     ...forgetting(gridStructure(workbook), history),
     ...refusals(),

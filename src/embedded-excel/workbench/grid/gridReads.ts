@@ -1,12 +1,22 @@
 import type { CellArrayStructure, CellStyle, ExtendedCellStyle, Model } from "@ironcalc/wasm";
-import { columnWidth, rowHeight } from "../../model/measures";
 import type { CellFormat } from "../../model/cellFormat";
 import type { SheetModel } from "../../model/sheetModel";
 import { cellStyleOf } from "./cellStyle";
 import { cellTypeOf, shownText, typedText } from "./cellText";
+import { columnPixels, rowPixels } from "./gridSizes";
 import type { GridWorkbook } from "./gridWorkbook";
 
-const PIXELS_OF_POINT = 4 / 3;
+/** The formats that the toolbar offers. Formats are in US codes; the examples are as they look in Swedish. */
+const FORMAT_SETTINGS = {
+  currency: "USD",
+  currency_format: '#,##0.00 "kr"',
+  short_date: "yyyy-mm-dd",
+  short_date_example: "2024-06-30",
+  long_date: "d mmmm yyyy",
+  long_date_example: "30 juni 2024",
+  number_fmt: "#,##0.00",
+  number_example: "1 000,00",
+};
 
 /** The questions that the grid asks when it draws, answered from the workbook. */
 export function gridReads(workbook: GridWorkbook): Partial<Model> {
@@ -31,11 +41,10 @@ export function gridReads(workbook: GridWorkbook): Partial<Model> {
     getShowGridLines: (sheet) => workbook.sheet(sheet).showGridlines,
     getFrozenRowsCount: (sheet) => workbook.sheet(sheet).frozen.rows,
     getFrozenColumnsCount: (sheet) => workbook.sheet(sheet).frozen.columns,
-    getRowHeight: (sheet, row) =>
-      Math.round(rowHeight(workbook.sheet(sheet), row - 1) * PIXELS_OF_POINT),
-    getColumnWidth: (sheet, column) =>
-      Math.round(columnWidth(workbook.sheet(sheet), column - 1) * PIXELS_OF_POINT),
+    getRowHeight: (sheet, row) => rowPixels(workbook.sheet(sheet), row - 1),
+    getColumnWidth: (sheet, column) => columnPixels(workbook.sheet(sheet), column - 1),
     getConditionalFormattingList: () => [],
+    getFmtSettings: () => FORMAT_SETTINGS,
     ...neighbours(workbook),
   };
 }

@@ -1,12 +1,10 @@
 import type { Model } from "@ironcalc/wasm";
 import { lastColumn, lastRow, sameArea, type Area } from "../../model/area";
 import { selectAreas } from "../../model/selection";
-import { columnWidth, rowHeight } from "../../model/measures";
 import type { SheetModel } from "../../model/sheetModel";
 import { edgeFrom, STEPS } from "./edgeOfData";
+import { columnPixels, rowPixels } from "./gridSizes";
 import { areaOf, type GridWorkbook } from "./gridWorkbook";
-
-const PIXELS_OF_POINT = 4 / 3;
 
 /** The methods by which a person moves the selection in the grid. */
 const MOVES = [
@@ -99,8 +97,8 @@ export class GridSelection {
     const { top_row: top, left_column: left } = this.inner.getSelectedView();
     const { width, height } = this.viewport();
     const { rows, columns } = sheet.frozen;
-    const rowSize = (index: number): number => rowHeight(sheet, index) * PIXELS_OF_POINT;
-    const columnSize = (index: number): number => columnWidth(sheet, index) * PIXELS_OF_POINT;
+    const rowSize = (index: number): number => rowPixels(sheet, index);
+    const columnSize = (index: number): number => columnPixels(sheet, index);
     const newTop = firstVisible(row, top - 1, rows, height, rowSize);
     const newLeft = firstVisible(column, left - 1, columns, width, columnSize);
     this.inner.setTopLeftVisibleCell(newTop + 1, newLeft + 1);

@@ -65,11 +65,15 @@ export interface PlaceInArea {
 }
 
 /** The borders that a cell gets when an area is given borders of a kind ("All", "Outer", "CenterH" …). */
-export function borderPatch({ item, type }: BorderArea, place: PlaceInArea): FormatPatch {
+export function borderPatch(
+  { item, type }: BorderArea,
+  color: string,
+  place: PlaceInArea
+): FormatPatch {
   const kind: string = type;
-  const color = typeof item.color === "string" ? item.color : "#000000";
   const drawn = LINES[item.style] ?? { style: "Continuous", weight: "Thin" };
-  const line = kind === "None" ? { style: "None" } : { ...drawn, color };
+  const line =
+    kind === "None" ? { style: "None" } : { ...drawn, color: color === "" ? "#000000" : color };
   const outer = ["All", "Outer", "None"].includes(kind);
   const across = ["All", "Inner", "CenterH", "None"].includes(kind);
   const down = ["All", "Inner", "CenterV", "None"].includes(kind);
