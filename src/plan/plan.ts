@@ -87,10 +87,24 @@ export interface AmountLine {
   readonly figures?: readonly Figure[];
 }
 
+/** Cells that a formula adds or, with weight −1, subtracts. */
+export interface SumTerm {
+  readonly area: AreaAddress;
+  readonly weight: 1 | -1;
+}
+
+/** A formula that does nothing but add and subtract cells: the surest word on what is part of what. */
+export interface FormulaSum {
+  readonly cell: CellAddress;
+  readonly terms: readonly SumTerm[];
+}
+
 /** A table of amounts with the lines in sheet order. */
 export interface AmountTable {
   readonly table: PlanTable;
   readonly lines: readonly AmountLine[];
+  /** Sums among the table's formulas, in sheet order. */
+  readonly sums?: readonly FormulaSum[];
 }
 
 /** A percentage adjustment and the amount it is said to equal. */

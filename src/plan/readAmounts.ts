@@ -2,7 +2,9 @@ import type { Figure } from "./figure";
 import type { FoundColumn, FoundTable } from "./foundTable";
 import { columnOf } from "./foundTable";
 import { announcesParts, isOfWhichLabel, isTotalLabel } from "./amountLabel";
-import type { AmountLine, AmountTable, NotUnderstood, Text } from "./plan";
+import type { FindExcelColumn } from "./formulaSums";
+import { isColumnSum, readFormulaSums } from "./formulaSums";
+import type { AmountLine, AmountTable, FormulaSum, NotUnderstood, Text } from "./plan";
 import type { FigureResult } from "./readRow";
 import { figureIn, textIn } from "./readRow";
 
@@ -12,12 +14,18 @@ export interface Reading<T> {
   readonly faults: readonly NotUnderstood[];
 }
 
-/** Reads a budget, of-which or change table. `planYear` picks the amount column where there is one for each year. */
-export function readAmountTable(
-  table: FoundTable,
-  planYear: number | undefined
-): Reading<AmountTable> {
-  const columns = { ...amountColumns(table, planYear), all: figureColumns(table) };
+/** What the rows of a table of amounts are read with. */
+export interface AmountContext {
+  /** Picks the amount column where there is one for each year. */
+  readonly planYear: number | undefined;
+  readonly findExcelColumn: FindExcelColumn;
+}
+
+/** Reads a budget, of-which or change table. */
+export function readAmountTable(table: FoundTable, context: AmountContext): Reading<AmountTable> {
+  const columns = { ...amountColumns(table, context.planYear), all: figureColumns(table) };
+  const sums = readFormulaSums(table, context.findExcelColumn);
+  const totalRows = rowsOfTotals(table, sums, columns.amount);
   const lines: AmountLine[] = [];
   const faults: NotUnderstood[] = [];
   let parent: { readonly indent: number } | undefined;
@@ -30,9 +38,22 @@ export function readAmountTable(
     if (announcesParts(label.value)) parent = { indent };
     else if (parent !== undefined && (indent <= parent.indent || isTotalLabel(label.value)))
       parent = undefined;
-    lines.push(lineFrom(label, figuresOf(results), columns, parent !== undefined));
+    const line = lineFrom(label, figuresOf(results), columns, parent !== undefined);
+    lines.push(totalRows.has(row) && !line.isOfWhich ? { ...line, isTotal: true } : line);
   }
-  return { items: [{ table: table.plan, lines }], faults };
+  return { items: [{ table: table.plan, lines, sums }], faults };
+}
+
+/** Rows whose amount is a formula over their own column. */
+function rowsOfTotals(
+  table: FoundTable,
+  sums: readonly FormulaSum[],
+  amount: FoundColumn | undefined
+): ReadonlySet<number> {
+  const own = sums.filter(({ cell }) => cell.column === amount?.column);
+  return new Set(
+    own.filter((sum) => isColumnSum(sum, table.plan.area)).map(({ cell }) => cell.row)
+  );
 }
 
 interface AmountColumns {

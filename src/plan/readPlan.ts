@@ -1,5 +1,7 @@
 import type { FoundTable } from "./foundTable";
+import { excelColumns } from "./formulaSums";
 import type { NotUnderstood, Plan, TableKind } from "./plan";
+import type { AmountContext } from "./readAmounts";
 import { readAmountTable } from "./readAmounts";
 import type { Reading } from "./readAmounts";
 import { readCouncilGoals } from "./readCouncilGoals";
@@ -25,7 +27,8 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     texts,
     sheets.map(({ grid }) => grid)
   );
-  const content = readContent(tables, head.year);
+  const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
+  const content = readContent(tables, { planYear: head.year, findExcelColumn });
   const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
   const found = tables.map(({ plan }) => plan);
   if (written === undefined) return { ...head, tables: found, texts, ...content };
@@ -37,10 +40,7 @@ function firstGoalText(sheets: readonly SheetReading[]): GoalText | undefined {
   return sheets.map(({ aside }) => readGoalText(aside)).find((found) => found !== undefined);
 }
 
-function readContent(
-  tables: readonly FoundTable[],
-  year: number | undefined
-): Omit<Plan, "tables"> {
+function readContent(tables: readonly FoundTable[], context: AmountContext): Omit<Plan, "tables"> {
   const notUnderstood: NotUnderstood[] = tables.flatMap(unknownTable);
   const take = <T>({ items, faults }: Reading<T>): readonly T[] => {
     notUnderstood.push(...faults);
@@ -50,9 +50,9 @@ function readContent(
     tables.filter(({ plan }) => plan.kind === kind).flatMap((table) => take(read(table)));
   const goals = take(readGoals(tables));
   return {
-    budgets: all("budget", (table) => readAmountTable(table, year)),
-    ofWhich: all("ofWhich", (table) => readAmountTable(table, year)),
-    changes: all("change", (table) => readAmountTable(table, year)),
+    budgets: all("budget", (table) => readAmountTable(table, context)),
+    ofWhich: all("ofWhich", (table) => readAmountTable(table, context)),
+    changes: all("change", (table) => readAmountTable(table, context)),
     adjustments: all("adjustment", readAdjustments),
     transfers: all("transfers", readTransfers),
     councilGoals: all("councilGoals", (table) => readCouncilGoals(table, goals)),

@@ -355,3 +355,49 @@ test("cells that merely stand together are not reported", () => {
   ]);
   expect([plan.budgets, plan.notUnderstood]).toEqual([[], []]);
 });
+
+test("a formula over its column makes a total, whatever the label", () => {
+  const plan = read(
+    [
+      ["Verksamhet", "Belopp (mnkr)", "Utfall (mnkr)", "Båda"],
+      ["Skolan", formula("=SUM(B3:B4)", 12), 11, formula("=B2+C2", 23)],
+      ["Personal", 8, 7, formula("=B3+C3", 15)],
+      ["Lokaler", 4, 4, formula("=B4+C4", 8)],
+    ],
+    { tables: { Ram: "A1:D4" } }
+  );
+  const [budget] = plan.budgets;
+  expect(budget?.lines.map(({ isTotal }) => isTotal)).toEqual([true, false, false]);
+  expect(budget?.sums).toHaveLength(4);
+  expect(budget?.sums?.[0]).toEqual({
+    cell: { sheet: "Blad1", row: 1, column: 1 },
+    terms: [
+      { area: { sheet: "Blad1", row: 2, column: 1, rowCount: 2, columnCount: 1 }, weight: 1 },
+    ],
+  });
+});
+
+test("a structured reference in another sheet's formula finds the table's column", () => {
+  const budget = sheet(
+    "Budget",
+    [
+      ["Post", "Belopp (tkr)"],
+      ["Skola", 5],
+      ["Vård", 7],
+    ],
+    { tables: { Ram: "A1:B3" } }
+  );
+  const summary = sheet("Samlat", [
+    ["Nämnd", "Belopp (tkr)"],
+    ["Alla", formula("=SUM(Ram[Belopp (tkr)])", 12)],
+    ["Ingen", 0],
+  ]);
+  const [sum] = readPlan(workbook(budget, summary)).budgets[1]?.sums ?? [];
+  expect(sum?.terms[0]?.area).toEqual({
+    sheet: "Budget",
+    row: 1,
+    column: 1,
+    rowCount: 2,
+    columnCount: 1,
+  });
+});

@@ -1,0 +1,129 @@
+import type { AreaAddress, CellAddress } from "./address";
+import type { SumTerm } from "./plan";
+
+/** The cells of an Excel table's column, for formulas such as =SUM(Budgetram[Belopp]). */
+export type FindTableColumn = (
+  table: string | undefined,
+  column: string
+) => AreaAddress | undefined;
+
+const CALL = /^(?:SUM|SUBTOTAL)\(/iu;
+const SUBTOTAL_FUNCTION = /^SUBTOTAL\(\s*(?:9|109)\s*,/iu;
+const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
+const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/iu;
+const STRUCTURED = /^([\p{L}_][\p{L}\p{N}_.]*)?\[(?:\[#Data\],)?\[?([^[\]#@]+)\]?\]/u;
+const MAX_LENGTH = 2000;
+
+/**
+ * The terms of a formula that only adds and subtracts cells: =SUM(B5:B7), =B5+B6-B7, =SUBTOTAL(9,B5:B7),
+ * =SUM(Budgetram[Belopp]), also on other sheets. `cell` is the formula's own. Any other formula gives undefined.
+ */
+export function readSumFormula(
+  formula: string,
+  cell: CellAddress,
+  findColumn: FindTableColumn
+): readonly SumTerm[] | undefined {
+  if (!formula.startsWith("=") || formula.length > MAX_LENGTH) return undefined;
+  const reader = new TermReader(
+    formula.slice(1).replace(/\s+/gu, (spaces) => (spaces === " " ? " " : "")),
+    cell,
+    findColumn
+  );
+  return reader.read();
+}
+
+class TermReader {
+  private readonly terms: SumTerm[] = [];
+
+  constructor(
+    private rest: string,
+    private readonly cell: CellAddress,
+    private readonly findColumn: FindTableColumn
+  ) {}
+
+  read(): readonly SumTerm[] | undefined {
+    let weight: SumTerm["weight"] = this.take(/^ *-/u) === undefined ? 1 : -1;
+    this.take(/^ *\+/u);
+    for (;;) {
+      if (!(CALL.test(this.rest) ? this.readCall(weight) : this.readReference(weight)))
+        return undefined;
+      const sign = this.take(/^ *[+-]/u)?.trim();
+      if (sign === undefined) break;
+      weight = sign === "+" ? 1 : -1;
+      this.take(/^ */u);
+    }
+    return this.rest.trim() === "" ? this.terms : undefined;
+  }
+
+  private readCall(weight: SumTerm["weight"]): boolean {
+    if (this.take(SUBTOTAL_FUNCTION) === undefined && this.take(/^SUM\(/iu) === undefined)
+      return false;
+    do {
+      this.take(/^ */u);
+      if (!this.readReference(weight)) return false;
+    } while (this.take(/^ *[,+]/u) !== undefined);
+    return this.take(/^ *\)/u) !== undefined;
+  }
+
+  private readReference(weight: SumTerm["weight"]): boolean {
+    const area = this.readStructured() ?? this.readRange();
+    if (area === undefined) return false;
+    this.terms.push({ area, weight });
+    return true;
+  }
+
+  private readStructured(): AreaAddress | undefined {
+    const match = STRUCTURED.exec(this.rest);
+    const area = match === null ? undefined : this.findColumn(match[1], match[2] ?? "");
+    if (match !== null && area !== undefined) this.rest = this.rest.slice(match[0].length);
+    return area;
+  }
+
+  private readRange(): AreaAddress | undefined {
+    const sheet = SHEET.exec(this.rest);
+    const match = RANGE.exec(this.rest.slice(sheet?.[0].length ?? 0));
+    if (match === null) return undefined;
+    this.rest = this.rest.slice((sheet?.[0].length ?? 0) + match[0].length);
+    const [, column = "", row = "", lastColumn = column, lastRow = row] = match;
+    const name = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2] ?? this.cell.sheet;
+    return areaBetween(
+      name,
+      columnIndex(column),
+      Number(row) - 1,
+      columnIndex(lastColumn),
+      Number(lastRow) - 1
+    );
+  }
+
+  private take(pattern: RegExp): string | undefined {
+    const found = pattern.exec(this.rest)?.[0];
+    if (found === undefined) return undefined;
+    this.rest = this.rest.slice(found.length);
+    return found;
+  }
+}
+
+function areaBetween(
+  sheet: string,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number
+): AreaAddress {
+  return {
+    sheet,
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rowCount: Math.abs(bottom - top) + 1,
+    columnCount: Math.abs(right - left) + 1,
+  };
+}
+
+function columnIndex(letters: string): number {
+  return (
+    Array.from(letters.toUpperCase()).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0
+    ) - 1
+  );
+}
