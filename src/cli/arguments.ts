@@ -66,8 +66,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const option =
-      /'(-[^']*?)(?: <value>)?'/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    const option = /'(-[^ ']*)/.exec(String(error))?.[1] ?? "";
     throw new CliError("cli.error.unknownOption", { option });
   }
 }

@@ -60,6 +60,7 @@ export async function writeWhole(output: string, bytes: Uint8Array): Promise<voi
   }
 }
 
+/** The code of a system error, such as "ENOENT". Told by its members, since the error may be of another realm. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
