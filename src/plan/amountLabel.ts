@@ -1,9 +1,12 @@
 const TOTAL =
-  /^(?:summa|s:a|totalt?|total(?:a|er|summa)?|sum|i ?alt|delsumma|subtotal|netto(?:kostnad(?:er)?)?|grand total)(?![\p{L}])/iu;
+  /^(?:summa|s:a|totalt?|total(?:a|er|summa)?|sum|i ?alt|delsumma|subtotal|grand total)(?![\p{L}])/iu;
 const TOTAL_AT_END = /(?:^|\s)(?:totalt|summa|i alt)$/iu;
 const OF_WHICH = /^[-–•\s]*(?:varav|därav|of which|herav|heraf)(?![\p{L}])/iu;
 
-/** True for the label of a total: "Summa budgetram", "Totalt", "I alt". */
+/**
+ * True for the label of a total: "Summa budgetram", "Totalt", "I alt". "Netto" is none: its parts have to be subtracted
+ * where costs are published without a sign.
+ */
 export function isTotalLabel(label: string): boolean {
   return TOTAL.test(label.trim()) || TOTAL_AT_END.test(label.trim());
 }

@@ -85,11 +85,17 @@ function amountRole(
     const isFirstWords = all.slice(0, index).every((other) => other.profile.words === 0);
     return isFirstWords && profile.words > 0 ? "label" : "unknown";
   }
+  if (meaning.role === "label" && isCodeColumn(profile, all.slice(index + 1))) return "number";
   if (meaning.role === "amount" && allPercent) return share;
   if (meaning.role === "percent" && kind === "budget" && meaning.kinds.adjustment === 2)
     return "share";
   if (meaning.role === "amount" && index === 0 && profile.words > profile.figures) return "label";
   return meaning.role;
+}
+
+/** Account numbers before a column of words: the words are the labels. */
+function isCodeColumn({ figures, words }: ColumnProfile, others: readonly Candidate[]): boolean {
+  return figures > words && others.some(({ profile }) => profile.words > profile.figures);
 }
 
 /** A money column that says no unit has the one that all the others say: "Belopp (mnkr)" and "Av". */

@@ -43,8 +43,11 @@ export class SheetGrid {
     return at(this.sheet.formulas, row - this.sheet.row, column - this.sheet.column) ?? "";
   }
 
+  /** How far a cell is indented, by its format or by spaces before its words. */
   indent(row: number, column: number): number {
-    return at(this.sheet.indent, row - this.sheet.row, column - this.sheet.column) ?? 0;
+    const content = this.content(row, column);
+    const spaces = typeof content === "string" ? content.length - content.trimStart().length : 0;
+    return (at(this.sheet.indent, row - this.sheet.row, column - this.sheet.column) ?? 0) + spaces;
   }
 
   bold(row: number, column: number): boolean {

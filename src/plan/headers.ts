@@ -31,13 +31,14 @@ export function readHeader(words: string, isFirstColumn: boolean): HeaderMeaning
   const term =
     findTerm(headerCore(words), isFirstColumn) ?? findTerm(plainHeader(words), isFirstColumn);
   if (term === undefined) return amountByUnitOrYear(words, facts);
-  return { ...facts, ...meaningOf(term, facts.unit) };
+  return { ...facts, ...meaningOf(term, facts) };
 }
 
 function meaningOf(
   term: HeaderTerm,
-  unit: Unit | undefined
+  { unit, year }: Pick<HeaderMeaning, "unit" | "year">
 ): Pick<HeaderMeaning, "role" | "kinds" | "topic"> {
+  if (term.role === "goal" && year !== undefined) return { role: "target", kinds: { criteria: 2 } };
   if (term.role === "amount" && unit === "percent")
     return { role: "percent", kinds: { adjustment: 1 } };
   const topic =

@@ -44,10 +44,14 @@ function readTable(table: FoundTable, register: GoalRegister, mayAdd: boolean): 
   for (const row of table.rows) {
     const identity = identityIn(table, row, columns);
     if (identity !== undefined) current = enter(table, register, mayAdd, identity, current);
-    if (current === undefined) faults.push(...unknownGoal(table, row, columns));
-    else fill(table, row, columns, current);
+    if (current !== undefined) fill(table, row, columns, current);
+    else if (columns.goal !== undefined) faults.push(...unknownGoal(table, row, columns));
   }
-  return faults;
+  const isWithoutGoals =
+    columns.goal === undefined && current === undefined && table.rows.length > 0;
+  return isWithoutGoals
+    ? [{ area: table.plan.area, reason: "unknownGoal", text: table.plan.name }]
+    : faults;
 }
 
 function goalColumns(table: FoundTable): GoalColumns {
@@ -82,7 +86,7 @@ function identityIn(
     heading.number ??
     nameHeading.number ??
     (columns.goal !== undefined && isCriterionNumber ? undefined : counter);
-  const name = nameText(named, nameHeading.name) ?? nameText(goal, heading.name);
+  const name = nameText(goal, heading.name) ?? nameText(named, nameHeading.name);
   const cell =
     named?.cell ?? goal?.cell ?? (columns.goal === undefined ? counted?.cell : undefined);
   if (cell === undefined || (number === undefined && name === undefined)) return undefined;

@@ -220,3 +220,28 @@ test("council goals beside contributions with references need no header", () => 
   ]);
   expect(plan.goals).toEqual([]);
 });
+
+test("a goal in words is the goal, the area above it only its heading", () => {
+  const plan = read([
+    ["Målområde", "Mål", "Måluppfyllelse", "Mål 2025"],
+    ["Trygghet", "Fler vuxna ute", "Nattvandrare finns.", "40 %"],
+    ["Trygghet", "Tryggare torg", "Ljuset är bättre.", "60 %"],
+  ]);
+  expect(outline(plan)).toEqual([
+    [1, "Fler vuxna ute", ["A Nattvandrare finns."]],
+    [2, "Tryggare torg", ["A Ljuset är bättre."]],
+  ]);
+  expect(plan.goals[0]?.criteria[0]?.target?.value).toBe("40 %");
+});
+
+test("indicators that belong to no goal are reported once", () => {
+  const plan = read([
+    ["Nyckeltal", "Utgångsvärde", "Målvärde"],
+    ["Sjukfrånvaro", "7 %", "6 %"],
+    ["Nöjdhet", "60 %", "70 %"],
+  ]);
+  expect([plan.goals, plan.notUnderstood.map(({ reason }) => reason)]).toEqual([
+    [],
+    ["unknownGoal"],
+  ]);
+});
