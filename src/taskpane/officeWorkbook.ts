@@ -45,7 +45,9 @@ export function insertSheets(
 }
 
 export function onEdited(handler: () => void): Promise<() => Promise<void>> {
-  return watchEdits(Excel, handler);
+  return watchEdits(Excel, ({ own }) => {
+    if (!own) handler();
+  });
 }
 
 async function changesFor(

@@ -30,6 +30,6 @@ export interface WorkbookPort {
     request: FollowUpRequest,
     onProgress: ProgressHandler
   ) => Promise<readonly FollowUpSheet[]>;
-  /** Calls `handler` when somebody edits the workbook. Resolves to a function that stops it. */
+  /** Calls `handler` when somebody edits the workbook; what the pane itself inserts is no edit. Resolves to a function that stops it. */
   readonly onEdited: (handler: () => void) => Promise<() => Promise<void>>;
 }

@@ -7,6 +7,8 @@ export interface Edit {
   /** Cells that changed, without the sheet: "B4:C6". */
   readonly address: string;
   readonly remote: boolean;
+  /** True for the add-in's own writing. Excel tells from ExcelApi 1.14 on; before that it is always false. */
+  readonly own: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function watchEdits(
         sheetId: event.worksheetId,
         address: event.address,
         remote: event.source === "Remote",
+        own: event.triggerSource === "ThisLocalAddin",
       });
       return Promise.resolve();
     });

@@ -23,11 +23,11 @@ async function request(goals: readonly number[]): Promise<FollowUpRequest> {
 // office.js hands events on a little after they have arrived.
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-function write(value: string): Promise<void> {
-  return opened.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Budget").getRange("A30").values = [[value]];
-    await context.sync();
-  });
+/** A cell that a person changes in the grid, not through office.js. */
+function edit(): Promise<unknown> {
+  const { workbook } = opened.host.session;
+  workbook.cellsChanged(workbook.activeSheet, { row: 29, column: 0, rowCount: 1, columnCount: 1 });
+  return settled();
 }
 
 test("reads the plan in at most two syncs", async () => {
@@ -68,12 +68,20 @@ test("goes to a cell", async () => {
 test("tells of edits until it is stopped", async () => {
   let edits = 0;
   const stop = await port.onEdited(() => edits++);
-  await write("first");
-  await settled();
-  await stop();
-  await write("second");
-  await settled();
+  await edit();
   expect(edits).toBe(1);
+  await stop();
+  await edit();
+  expect(edits).toBe(1);
+});
+
+test("does not take its own sheets for edits", async () => {
+  let edits = 0;
+  const wanted = await request([1]);
+  await port.onEdited(() => edits++);
+  await port.insertFollowUp(wanted, () => undefined);
+  await settled();
+  expect(edits).toBe(0);
 });
 
 test("an obstacle has a kind that the pane has words for", async () => {

@@ -32,10 +32,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "planChecked":
       return afterCheck(state, event.plan, event.result);
     case "workbookEdited":
-      // The pane's own insertion edits the workbook too: that is no reason to call the check outdated.
-      return state.plan === undefined || state.task === "inserting"
-        ? state
-        : { ...state, outdated: true };
+      return state.plan === undefined || state.outdated ? state : { ...state, outdated: true };
     case "findingSelected":
       return { ...state, selected: event.index, opened: withItem(state.opened, event.index) };
     case "findingToggled":

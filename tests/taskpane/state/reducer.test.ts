@@ -47,15 +47,6 @@ test("an edit makes what was read outdated", () => {
   expect(after(checked, { type: "workbookEdited" }).outdated).toBe(true);
 });
 
-test("the pane's own insertion does not make the check outdated", () => {
-  const state = after(
-    checked,
-    { type: "taskStarted", task: "inserting" },
-    { type: "workbookEdited" }
-  );
-  expect(state.outdated).toBe(false);
-});
-
 test("a failure ends the task and its progress, and a new task removes the failure", () => {
   const failure = {
     title: "pane.failure.title",
