@@ -1,9 +1,17 @@
 import { parseArea } from "../../engine/address";
 import { readCells } from "../cells/readCells";
+import { readCharts } from "../charts/readCharts";
+import { readComments } from "../comments/readComments";
+import { readConditionalFormats } from "../conditional/readConditional";
 import type { SheetReading } from "../context";
 import { readAutoFilter } from "../table/autoFilter";
 import { readTables } from "../table/readTable";
 import { readColumns } from "./columns";
+import { readCustomProperties } from "./customProperties";
+import { readValidations } from "./dataValidations";
+import { readHyperlinks } from "./hyperlinks";
+import { readPageLayout } from "./pageLayout";
+import { readProtection } from "./protection";
 import { readSheetFormat, readSheetProperties } from "./sheetProperties";
 import { readSheetView } from "./sheetView";
 
@@ -19,6 +27,14 @@ export function readSheet(reading: SheetReading): void {
   readTables(reading);
   readCells(part.sourceOf("sheetData") ?? "", sheet, styles, strings.texts);
   readMerges(reading);
+  readHyperlinks(reading);
+  readValidations(reading);
+  readConditionalFormats(reading);
+  readPageLayout(part, sheet);
+  readComments(reading);
+  readCharts(reading);
+  readCustomProperties(reading);
+  sheet.protection = readProtection(part.child("sheetProtection"));
   const filter = part.child("autoFilter");
   sheet.autoFilter = filter === undefined ? null : readAutoFilter(filter);
 }

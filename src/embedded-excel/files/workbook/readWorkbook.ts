@@ -10,6 +10,11 @@ import { StyleTable } from "../styles/styleTable";
 import { WorkbookFileError } from "../workbookFileError";
 import { SectionedPart } from "../xml/sectionedPart";
 import { parseXml } from "../xml/tree";
+import { readCalculationMode } from "./calculation";
+import { readXmlParts } from "./customXmlParts";
+import { readNames } from "./definedNames";
+import { readDocumentProperties } from "./documentProperties";
+import { isSettingsXml, readSettings } from "./settings";
 import { readSheetList, readWorkbookPart, workbookPartName, type SheetEntry } from "./sheetList";
 
 /** A sheet of the model and where it came from. */
@@ -56,7 +61,23 @@ export function readWorkbook(source: XlsxPackage, pool?: FormatPool): ReadWorkbo
   const tables = model.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
   if (tables.length > 0) model.newTableId(Math.max(...tables));
   readActiveSheet(model, workbook, entries, sheets);
+  const tabs = entries.map((entry) => sheets.find((item) => item.entry === entry)?.sheet ?? null);
+  readNames(workbook.child("definedNames"), model, tabs);
+  readRest(source, partName, workbook, model);
   return { model, workbookPartName: partName, workbook, entries, sheets, styles, strings };
+}
+
+function readRest(
+  source: XlsxPackage,
+  partName: string,
+  workbook: SectionedPart,
+  model: WorkbookModel
+): void {
+  model.calculationMode = readCalculationMode(workbook);
+  model.structureProtected = workbook.child("workbookProtection")?.flag("lockStructure") ?? false;
+  readDocumentProperties(source, model);
+  readXmlParts(source, partName, model, isSettingsXml);
+  readSettings(source, partName, model);
 }
 
 export const readSheetPart = (source: XlsxPackage, name: string): SectionedPart =>

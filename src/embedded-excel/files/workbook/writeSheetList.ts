@@ -41,12 +41,12 @@ export function tabsOf(before: ReadWorkbook, written: readonly WrittenEntry[]): 
   return tabs;
 }
 
-/** Writes `<sheets>` and the active tab, where they differ from the file's. */
+/** Writes `<sheets>` and the active tab, where they differ from the file's, and tells the tabs in their order. */
 export function writeSheetList(
   model: WorkbookModel,
   before: ReadWorkbook,
   written: readonly WrittenEntry[]
-): void {
+): Tab[] {
   const tabs = tabsOf(before, written);
   let nextId = Math.max(0, ...before.entries.map(({ sheetId }) => sheetId));
   const items = tabs.map((tab) => {
@@ -55,6 +55,7 @@ export function writeSheetList(
   });
   before.workbook.replace("sheets", `<sheets>${items.join("")}</sheets>`);
   writeActiveTab(model, before, tabs);
+  return tabs;
 }
 
 function isSame({ written, entry }: Tab): boolean {

@@ -6,8 +6,10 @@ import { officeType } from "../package/relationships";
 import type { XlsxPackage } from "../package/xlsxPackage";
 import { writeSheet } from "../sheet/writeSheet";
 import { StyleWriter } from "../styles/styleWriter";
+import { writeCalculation } from "./calculation";
 import { readSheetPart, readWorkbook, type ReadWorkbook, type SheetSource } from "./readWorkbook";
 import { writeSheetList, type WrittenEntry } from "./writeSheetList";
+import { writeWorkbookParts } from "./writeWorkbookParts";
 
 const EMPTY_SHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -29,18 +31,18 @@ export function writeWorkbook(model: WorkbookModel, source: XlsxPackage): XlsxPa
     const known = before.sheets.find((item) => item.sheet.id === sheet.id);
     const entry = known === undefined ? addSheetPart(sheet, before, target) : entryOf(sheet, known);
     entries.push(entry);
-    const part = readSheetPart(target, entry.partName);
-    const original = known?.sheet ?? null;
-    const { partName } = entry;
-    const wasActive = before.model.activeSheetId === sheet.id;
     const written = writeSheet({
-      ...{ package: target, partName, part, sheet, model },
-      ...{ original, wasActive, styles, strings },
+      ...{ package: target, partName: entry.partName, sheet, model, styles, strings },
+      part: readSheetPart(target, entry.partName),
+      original: known?.sheet ?? null,
+      wasActive: before.model.activeSheetId === sheet.id,
     });
     cellsChanged ||= written.cellsChanged;
   }
-  writeSheetList(model, before, entries);
+  const tabs = writeSheetList(model, before, entries);
+  writeCalculation(before.workbook, model.calculationMode, cellsChanged);
   if (cellsChanged) forgetCalculation(before, target);
+  writeWorkbookParts({ model, before, target, tabs });
   finish(before, target, styles, strings);
   return target;
 }
