@@ -16,6 +16,8 @@ export interface TableModel {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showFilterButton: boolean;
+  /** The one data row is only the place where the first row will go: the table has no rows while it is empty. */
+  hasInsertRow?: boolean | undefined;
   /** Filters by column index within the table. */
   filters: Map<number, FilterCriteriaModel>;
   sort: SortModel | null;
@@ -65,7 +67,13 @@ export interface DataValidationModel {
   ignoreBlanks: boolean;
 }
 
-/** A conditional format. `settings` are the type's own members in the API's words. */
+/**
+ * A conditional format. `settings` are the type's own members in the API's words: `{rule: {formula}}` for "Custom",
+ * `{rule}` for "CellValue", "ContainsText", "TopBottom" and "PresetCriteria", `{criteria: {minimum, midpoint, maximum}}`
+ * for "ColorScale", `{style, criteria: […]}` and more for "IconSet", the members of the API for "DataBar". Formulas are
+ * relative to the first cell of the areas. A format without its rule has no effect yet. `priority` counts from
+ * one as in a file; the lowest comes first, wherever it stands in the sheet's list.
+ */
 export interface ConditionalFormatModel {
   readonly id: string;
   areas: Area[];

@@ -12,10 +12,12 @@ import { defineApiType, type ApiObject } from "../../protocol/apiType";
 import { asBoolean, asIndex, asOneOf, asText, optional } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { FormatObject } from "../format/formatObject";
+import { copyToAll } from "../range/copying";
 import { specialCells } from "../range/specialCells";
 import { RangeObject } from "../range/rangeObject";
 import { resolveAreas } from "../range/resolveArea";
 import { TableCollectionObject } from "../table/tableObject";
+import { ConditionalFormatsObject } from "../conditional/conditionalObjects";
 import { DataValidationObject } from "../dataValidation/dataValidationObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import {
@@ -100,6 +102,7 @@ defineApiType<RangeAreasObject>("RangeAreas", {
   },
   navigations: {
     areas: ({ ranges }) => new RangeListObject("RangeCollection", ranges),
+    conditionalFormats: ({ ranges }) => new ConditionalFormatsObject(ranges),
     dataValidation: ({ ranges }) => new DataValidationObject(ranges),
     format: ({ ranges }) => new FormatObject(ranges, "RangeFormat"),
     worksheet: ({ first }) => new WorksheetObject(first.session, first.sheet),
@@ -110,6 +113,7 @@ defineApiType<RangeAreasObject>("RangeAreas", {
       return null;
     },
     clear: (areas, [applyTo]) => clear(areas, applyTo),
+    copyFrom: ({ ranges }, args) => copyToAll(ranges, args),
     getEntireColumn: (areas) =>
       orNotFound(areas.map((range) => range.at({ ...range.area, row: 0, rowCount: ROW_LIMIT }))),
     getEntireRow: (areas) =>

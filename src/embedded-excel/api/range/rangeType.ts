@@ -4,6 +4,7 @@ import { itemNotFound } from "../../protocol/hostError";
 import { intersect } from "../../model/area";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { FormatObject } from "../format/formatObject";
+import { ConditionalFormatsObject } from "../conditional/conditionalObjects";
 import { DataValidationObject } from "../dataValidation/dataValidationObject";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
@@ -12,9 +13,12 @@ import { copying } from "./copying";
 import { duplicates } from "./duplicates";
 import { edges } from "./edges";
 import { hyperlink } from "./hyperlink";
+import { outline } from "./outline";
 import { precedents } from "./precedents";
 import { searching } from "./search";
+import { RangeViewObject } from "./rangeViewObject";
 import { specialCells } from "./specialCells";
+import { spilling } from "./spilling";
 import { editing } from "./rangeEditing";
 import { contents } from "./rangeContents";
 import { geometry } from "./rangeGeometry";
@@ -39,6 +43,7 @@ defineApiType<RangeObject>("Range", {
     },
   },
   navigations: {
+    conditionalFormats: (range) => new ConditionalFormatsObject([range]),
     dataValidation: (range) => new DataValidationObject([range]),
     format: (range) => new FormatObject([range], "RangeFormat"),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
@@ -46,6 +51,8 @@ defineApiType<RangeObject>("Range", {
   methods: {
     ...navigation,
     ...edges,
+    ...outline,
+    ...spilling,
     ...precedents,
     ...actions,
     ...editing,
@@ -54,6 +61,7 @@ defineApiType<RangeObject>("Range", {
     ...searching,
     ...cellPropertyMethods,
     getMergedAreasOrNullObject: (range) => mergedAreas(range),
+    getVisibleView: (range) => new RangeViewObject(range),
     getSpecialCells: (range, [type, valueType]) => {
       const found = specialCells([range], type, valueType);
       if (found === null) throw itemNotFound();
