@@ -1,4 +1,5 @@
 import { EventHub } from "./api/events/eventHub";
+import type { CellValue } from "./model/cell";
 import type { WorkbookModel } from "./model/workbookModel";
 import type { References } from "./protocol/references";
 
@@ -20,6 +21,8 @@ export interface HostOptions {
 export interface Calculator {
   /** Brings every formula's value in the model up to date. Returns true when some value changed. */
   recalculate(workbook: WorkbookModel): boolean;
+  /** The result of an English formula that stands in no cell, row by row; `null` without an engine. */
+  evaluate?(workbook: WorkbookModel, formula: string): readonly (readonly CellValue[])[] | null;
 }
 
 /** What all API objects of one host share. */
@@ -66,6 +69,12 @@ export class Session {
     this.isDirty = false;
     const changed = this.calculator?.recalculate(this.workbook) === true;
     if (changed) this.workbook.changed({ kind: "calculated", sheets: this.workbook.sheets });
+  }
+
+  /** The result of an English formula that stands in no cell; `null` when nothing can calculate it. */
+  evaluate(formula: string): readonly (readonly CellValue[])[] | null {
+    this.calculateIfNeeded();
+    return this.calculator?.evaluate?.(this.workbook, formula) ?? null;
   }
 
   beginRequest(): void {

@@ -3,6 +3,9 @@ import type { WorkbookModel } from "../model/workbookModel";
 import type { HostOptions } from "../session";
 import type { LazyCalculator } from "./lazyCalculator";
 
+/** A request that brings a formula or calls a worksheet function. */
+const NEEDS_ENGINE = /"=|"Functions"/;
+
 /** An embedded Excel that has its calculation engine in place before a request can bring a formula. */
 export class CalculatingExcel extends EmbeddedExcel {
   private prepared = false;
@@ -22,7 +25,7 @@ export class CalculatingExcel extends EmbeddedExcel {
   }
 
   override async answer(messageText: string): Promise<string | null> {
-    if (!this.prepared && messageText.includes('"=')) await this.prepare();
+    if (!this.prepared && NEEDS_ENGINE.test(messageText)) await this.prepare();
     const reply = await super.answer(messageText);
     // Formulas can also come from the host itself, such as those of a total row.
     if (!this.prepared && this.calculator.isWaiting) {

@@ -1,4 +1,5 @@
 import type { CalculationEngine } from "../engine/calculation";
+import type { CellValue } from "../model/cell";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { Calculator } from "../session";
 import { WorkbookCalculator } from "./workbookCalculator";
@@ -31,6 +32,11 @@ export class LazyCalculator implements Calculator {
     if (this.engine === undefined) return false;
     this.calculator ??= new WorkbookCalculator(workbook, this.engine);
     return this.calculator.recalculate();
+  }
+
+  evaluate(workbook: WorkbookModel, formula: string): readonly (readonly CellValue[])[] | null {
+    this.recalculate(workbook);
+    return this.calculator?.evaluate(formula) ?? null;
   }
 
   dispose(): void {

@@ -9,6 +9,9 @@ import { workbookTables } from "./workbookTables";
 /** A cell as the engine was told: "=" and the formula, or the value. */
 type Told = string | number | boolean;
 
+/** Id and name of the sheet that formulas without a cell are calculated on. */
+const SCRATCH = "~formula~";
+
 /** Keeps a calculation engine equal to a workbook model, and the model's values equal to the engine's results. */
 export class WorkbookCalculator {
   private readonly dirty: DirtyAreas;
@@ -21,6 +24,7 @@ export class WorkbookCalculator {
   private written: { readonly sheetId: string; readonly row: number; readonly column: number }[] =
     [];
   private names = "";
+  private hasScratch = false;
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -43,6 +47,23 @@ export class WorkbookCalculator {
     }
     const results = [...this.engine.evaluate(), ...this.resultsOfWritten()];
     return results.map((result) => this.apply(result)).includes(true);
+  }
+
+  /** The result of a formula that stands in no cell: it is calculated on a sheet that only the engine knows. */
+  evaluate(formula: string): readonly (readonly CellValue[])[] {
+    if (!this.hasScratch) this.engine.addSheet(SCRATCH, SCRATCH);
+    this.hasScratch = true;
+    this.engine.setCell(SCRATCH, 0, 0, { formula: this.resolve(formula) });
+    for (const result of this.engine.evaluate()) this.apply(result);
+    const { value = null, spill } = this.engine.read(SCRATCH, 0, 0) ?? {};
+    const { rowCount, columnCount } = spill ?? { rowCount: 1, columnCount: 1 };
+    const values = Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (__, column) =>
+        row === 0 && column === 0 ? value : (this.engine.read(SCRATCH, row, column)?.value ?? null)
+      )
+    );
+    this.engine.setCell(SCRATCH, 0, 0, { value: null });
+    return values;
   }
 
   private resultsOfWritten(): CalculatedCell[] {

@@ -14,6 +14,7 @@ export function clearArea(
 ): void {
   const contents = what === "All" || what === "Contents" || what === "ResetContents";
   const formats = what === "All" || what === "Formats";
+  if (what === "RemoveHyperlinks") clearLinkFormats(workbook, sheet, area);
   if (contents) clearContents(sheet, area);
   if (formats) clearFormats(sheet, area);
   if (what !== "Formats" && what !== "Contents") clearHyperlinks(sheet, area);
@@ -63,6 +64,15 @@ function clearConditions(sheet: SheetModel, area: Area): void {
   };
   for (const format of sheet.conditionalFormats) format.areas = format.areas.filter(outside);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+}
+
+/** Only cells with a link lose their format; conditional formats stay. */
+function clearLinkFormats(workbook: WorkbookModel, sheet: SheetModel, area: Area): void {
+  for (const link of sheet.hyperlinks) {
+    const shared = intersect(link.area, area);
+    for (const { cell } of shared === null ? [] : sheet.cellsIn(shared)) cell.format = null;
+  }
+  workbook.changed({ kind: "format", sheet, area });
 }
 
 function clearHyperlinks(sheet: SheetModel, area: Area): void {

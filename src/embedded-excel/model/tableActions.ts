@@ -55,6 +55,7 @@ export function addTable(
     insertCells(workbook, sheet, { ...area, row: area.row + area.rowCount, rowCount: 1 }, "down");
   if (!hasHeaders) moveDown(sheet, area);
   const table = newTable(workbook, sheet, whole, hasHeaders);
+  if (hasHeaders && area.rowCount === 1) table.hasInsertRow = true;
   sheet.tables.push(table);
   workbook.cellsChanged(sheet, { ...whole, rowCount: 1 });
   workbook.changed({ kind: "table", sheet, table, action: "added" });
@@ -124,6 +125,11 @@ export function dataBodyArea(table: TableModel): Area {
   };
 }
 
+/** True for a table of which only the header row holds anything: Excel counts no rows then. */
+export function isEmptyTable(sheet: SheetModel, table: TableModel): boolean {
+  return table.hasInsertRow === true && sheet.usedArea(true, dataBodyArea(table)) === null;
+}
+
 export function renameTable(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -139,6 +145,7 @@ export function renameTable(
 
 /**
  * Inserts empty rows into a table at an index of its data; what is below the table moves down within its columns.
+ * The first row of an empty table is the one that it shows already.
  * @returns the first new row of the sheet.
  */
 export function insertTableRows(
@@ -149,6 +156,11 @@ export function insertTableRows(
   count: number
 ): number {
   const body = dataBodyArea(table);
+  if (isEmptyTable(sheet, table)) {
+    table.hasInsertRow = undefined;
+    if (count > 1) insertTableRows(workbook, sheet, table, 1, count - 1);
+    return body.row;
+  }
   const row = body.row + index;
   const bottom = lastRow(table.area);
   insertCells(workbook, sheet, { ...table.area, row, rowCount: count }, "down");
@@ -205,6 +217,7 @@ export function deleteTableRows(
     deleteCells(workbook, sheet, { ...area, row: area.row + 1, rowCount: count - 1 }, "up");
   for (const { cell } of sheet.cellsIn({ ...area, rowCount: 1 }))
     Object.assign(cell, { formula: null, value: null });
+  table.hasInsertRow = true;
   workbook.cellsChanged(sheet, { ...area, rowCount: 1 });
 }
 

@@ -236,7 +236,16 @@ function getLineProperties(range: RangeObject, lines: Lines, wanted: unknown): u
     const hidden = sheet[lines].get(index)?.hidden ?? false;
     const format = { ...describeFormat(sheet.formatAt(line.area.row, line.area.column)), ...size };
     const hiddenName = lines === "rows" ? "rowHidden" : "columnHidden";
-    const all = { address, addressLocal: address, format, [hiddenName]: hidden, ...size };
+    const indexName = lines === "rows" ? "rowIndex" : "columnIndex";
+    const all = {
+      address,
+      addressLocal: address,
+      format,
+      [hiddenName]: hidden,
+      [indexName]: index,
+      style: sheet.formatAt(line.area.row, line.area.column).style,
+      ...size,
+    };
     return project(all, { ...asRecord(wanted) });
   });
 }

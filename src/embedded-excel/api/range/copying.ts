@@ -102,6 +102,20 @@ function place(
   Object.assign(cell, { value, formula: kept, spill: undefined, quotePrefix: copied.quotePrefix });
 }
 
+/** Copies to each range, as `RangeAreas.copyFrom` does: addresses are those of the first range's sheet. */
+export function copyToAll(
+  targets: readonly RangeObject[],
+  [source, type, skipBlanks, transpose]: readonly unknown[]
+): null {
+  const options = {
+    type: optional(type, (value) => asOneOf(value, COPY_TYPES)) ?? "All",
+    skipBlanks: optional(skipBlanks, asBoolean) ?? false,
+    transpose: optional(transpose, asBoolean) ?? false,
+  };
+  for (const target of targets) copyFrom(target, source, options);
+  return null;
+}
+
 /** Cuts and pastes: formulas elsewhere follow the cells. */
 function moveTo(range: RangeObject, destination: unknown): null {
   const first = asRange(range, destination);
@@ -138,11 +152,6 @@ export const copying: NonNullable<ApiMembers<RangeObject>["methods"]> = {
       destination === undefined || destination === null ? range : asRange(range, destination),
       type
     ),
-  copyFrom: (range, [source, type, skipBlanks, transpose]) =>
-    copyFrom(range, source, {
-      type: optional(type, (value) => asOneOf(value, COPY_TYPES)) ?? "All",
-      skipBlanks: optional(skipBlanks, asBoolean) ?? false,
-      transpose: optional(transpose, asBoolean) ?? false,
-    }),
+  copyFrom: (range, args) => copyToAll([range], args),
   moveTo: (range, [destination]) => moveTo(range, destination),
 };

@@ -16,6 +16,7 @@ import {
   readValueTypes,
 } from "./readCells";
 import type { RangeObject } from "./rangeObject";
+import { hasSpill } from "./spilling";
 import { spread, US, writeContents, type WriteOptions } from "./writeCells";
 
 /** Sets number formats: one for all cells or a grid; `null` leaves a cell's format as it is. */
@@ -47,16 +48,6 @@ function localOptions({ session }: RangeObject): WriteOptions {
     locale: session.locale,
     toEnglish: (formula) => fromLocalFormula(formula, session.locale),
   };
-}
-
-/** Whether all cells of the range spill, none does (`false`), or only some (`null`). */
-function hasSpill(range: RangeObject): boolean | null {
-  range.session.calculateIfNeeded();
-  const spills = new Set(
-    [...range.sheet.cellsIn(range.area)].map(({ cell }) => cell.spill !== undefined)
-  );
-  if (spills.size > 1) return null;
-  return spills.has(true);
 }
 
 /** What the cells of a range hold and show. */

@@ -1,4 +1,4 @@
-import { dataBodyArea } from "../../model/tableActions";
+import { dataBodyArea, isEmptyTable } from "../../model/tableActions";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import { itemNotFound } from "../../protocol/hostError";
 import type { RangeObject } from "../range/rangeObject";
@@ -13,7 +13,8 @@ export class TableRowCollectionObject implements ApiObject {
   }
 
   get count(): number {
-    return dataBodyArea(this.owner.table).rowCount;
+    const { sheet, table } = this.owner;
+    return isEmptyTable(sheet, table) ? 0 : dataBodyArea(table).rowCount;
   }
 
   /** @throws HostError `ItemNotFound` outside the data. */

@@ -18,7 +18,7 @@ import type { TableObject } from "./tableObject";
 import { TableRowCollectionObject } from "./tableRowObject";
 
 type Switch = {
-  [K in keyof TableModel]: TableModel[K] extends boolean ? K : never;
+  [K in keyof TableModel]-?: TableModel[K] extends boolean ? K : never;
 }[keyof TableModel];
 
 /** A property that only changes how the table looks. */

@@ -1,6 +1,7 @@
 import { asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
 import { HostError, itemNotFound } from "../../protocol/hostError";
+import { FunctionsObject } from "../functions/functionsObject";
 import { rangeOfReference } from "../events/eventReference";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
@@ -50,6 +51,7 @@ defineApiType<WorkbookObject>("Workbook", {
   navigations: {
     _Runtime: ({ session }) => new RuntimeObject(session),
     application: ({ session }) => new ApplicationObject(session),
+    functions: ({ session }) => new FunctionsObject(session),
     names: ({ session }) => new NameCollectionObject(session, null),
     settings: ({ session }) =>
       new KeyedCollection("SettingCollection", session.workbook.settings, () =>

@@ -1,4 +1,5 @@
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from "../../model/area";
+import { showLevels } from "../../model/outline";
 import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asIndex, asNumber, asOneOf, asText, optional } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
@@ -201,6 +202,13 @@ defineApiType<WorksheetObject>("Worksheet", {
         : new RangeAreasObject(resolveAreas(session, sheet, asText(address))),
     replaceAll: (worksheet, [text, replacement, criteria]) =>
       replaceAll(rangeOf(worksheet, undefined), text, replacement, criteria),
+    showOutlineLevels: (worksheet, [rows, columns]) => {
+      const levels = [asIndex(rows), asIndex(columns)] as const;
+      if (levels[0] > 0) showLevels(worksheet.sheet, "rows", levels[0]);
+      if (levels[1] > 0) showLevels(worksheet.sheet, "columns", levels[1]);
+      layoutChanged(worksheet);
+      return null;
+    },
     getUsedRange: (worksheet, [valuesOnly]) => usedRangeOrFirstCell(worksheet, valuesOnly),
     getUsedRangeOrNullObject: (worksheet, [valuesOnly]) => usedRange(worksheet, valuesOnly),
   },
