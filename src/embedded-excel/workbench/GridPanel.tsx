@@ -32,6 +32,10 @@ function Grid({ workbook, theme, onRefused, panel }: GridProps & { readonly pane
     [workbook, onRefused, panel]
   );
   useRedrawing(workbook, grid.update);
+  useEffect(() => {
+    // The component takes its colours when it is drawn, which was before it had set those of the new theme.
+    window.dispatchEvent(new Event("resize"));
+  }, [theme]);
   return <IronCalc model={grid.model} rootContainer={panel} themeVariables={GRID_THEMES[theme]} />;
 }
 

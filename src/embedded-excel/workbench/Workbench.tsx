@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import {
   Button,
   FluentProvider,
@@ -54,7 +54,7 @@ export function Workbench() {
 
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
-      <div className="bench">
+      <div className="bench" data-theme={theme}>
         {workbook === null ? (
           <Spinner label={texts.loading} className="bench-loading" />
         ) : (
@@ -116,7 +116,8 @@ function refusalText(error: unknown): (texts: Texts) => string {
 function useWorkbook(settings: BenchSettings, onUnreadable: (file: string) => void) {
   const [workbook, setWorkbook] = useState<BenchWorkbook | null>(null);
   const latest = useRef(settings);
-  useEffect(() => {
+  // Before the effects of the pane, which has it look at the theme again.
+  useLayoutEffect(() => {
     latest.current = settings;
   }, [settings]);
 

@@ -24,6 +24,7 @@ const CELL_FONT = 'Calibri, Carlito, "Segoe UI", Arial, sans-serif';
 const FONT = '"Segoe UI", "Segoe UI Web (West European)", -apple-system, sans-serif';
 
 const SHARED = {
+  "--palette-sheet-default-text-color": "#000000",
   "--typography-font-family": FONT,
   "--palette-sheet-default-cell-font-family": CELL_FONT,
   "--palette-sheet-header-font": `12px ${FONT}`,
@@ -35,36 +36,23 @@ const SHARED = {
   "--palette-primary-dark": "#0e7038",
 };
 
-/** The colours of the grid. Cells are paper in the light theme and follow Excel's black theme in the dark one. */
+/**
+ * The colours of the grid's paper and headings. Cells are white in both themes, as in Excel: people choose the colours
+ * of cells for white paper. Toolbar and tabs get theirs in workbench.css.
+ */
 export const GRID_THEMES: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
   light: {
     ...SHARED,
     "--palette-sheet-header-background": "#f5f5f5",
     "--palette-sheet-header-text-color": "#424242",
-    "--palette-sheet-default-text-color": "#000000",
   },
   dark: {
     ...SHARED,
-    "--palette-common-white": "#1f1f1f",
-    "--palette-common-black": "#f0f0f0",
-    "--palette-grey-50": "#292929",
-    "--palette-grey-100": "#2e2e2e",
-    "--palette-grey-200": "#383838",
-    "--palette-grey-300": "#424242",
-    "--palette-grey-400": "#707070",
-    "--palette-grey-500": "#8a8a8a",
-    "--palette-grey-600": "#adadad",
-    "--palette-grey-700": "#c7c7c7",
-    "--palette-grey-800": "#d6d6d6",
-    "--palette-grey-900": "#e6e6e6",
     "--palette-sheet-header-corner-background": "#292929",
     "--palette-sheet-header-background": "#292929",
     "--palette-sheet-header-text-color": "#d6d6d6",
     "--palette-sheet-header-selected-background": "#3d3d3d",
     "--palette-sheet-header-selected-color": "#ffffff",
     "--palette-sheet-header-border-color": "#424242",
-    "--palette-sheet-grid-color": "#3a3a3a",
-    "--palette-sheet-grid-separator-color": "#5c5c5c",
-    "--palette-sheet-default-text-color": "#f0f0f0",
   },
 };

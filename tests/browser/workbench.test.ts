@@ -1,0 +1,118 @@
+import { en } from "../../src/locales/en";
+import { sv } from "../../src/locales/sv";
+import { findChromium } from "./support/chromium";
+import {
+  openWorkbench,
+  serveWorkbench,
+  sheetTabs,
+  typeInGrid,
+  waitForSelection,
+  type OpenWorkbench,
+  type ServedWorkbench,
+} from "./support/workbench";
+
+const chromium = findChromium();
+if (chromium === undefined) {
+  process.stdout.write(
+    "Browser tests are skipped: no Chromium on the PATH or in the variable CHROMIUM.\n"
+  );
+}
+const describeInBrowser = chromium === undefined ? describe.skip : describe;
+
+const FINDING = /^Kommunstyrelsen övrigt: 57/;
+const WAIT = { timeout: 15_000 };
+
+describeInBrowser("the workbench", () => {
+  let served: ServedWorkbench;
+  let bench: OpenWorkbench;
+
+  beforeAll(async () => {
+    served = await serveWorkbench(chromium ?? "");
+  }, 180_000);
+  afterAll(() => served.close());
+  beforeEach(async () => {
+    bench = await openWorkbench(served);
+  });
+  afterEach(async () => {
+    await bench.page.close();
+    expect(bench.troubles).toEqual([]);
+  });
+
+  async function check(): Promise<void> {
+    await bench.pane.getByRole("button", { name: sv["pane.check.run"] }).click();
+    await bench.pane.getByText(FINDING).waitFor(WAIT);
+  }
+
+  it("takes the grid to the cell of a finding that is clicked in the pane", async () => {
+    const { page, pane } = bench;
+    await waitForSelection(page, "Läs mig", "A1");
+    await check();
+    await pane.getByText(FINDING).click();
+    await waitForSelection(page, "Budget", "D8");
+  });
+
+  it("shows a tab for each follow-up sheet that the pane inserts", async () => {
+    const { page, pane } = bench;
+    const before = await sheetTabs(page);
+    await pane.getByRole("tab", { name: sv["pane.view.followUp"] }).click();
+    await pane.getByRole("button", { name: sv["pane.followUp.insert"] }).click();
+    await pane.getByText(sv["pane.followUp.done.title"]).first().waitFor(WAIT);
+    const tabs = await sheetTabs(page);
+    expect(tabs.slice(0, before.length)).toEqual(before);
+    const goals = tabs.filter((name) => /^Mål [1-8] /.test(name));
+    expect(goals).toHaveLength(8);
+  });
+
+  it("tells the pane of what a person types in the grid", async () => {
+    const { page, pane } = bench;
+    await check();
+    await pane.getByText(FINDING).click();
+    await waitForSelection(page, "Budget", "D8");
+    await typeInGrid(page, "58%");
+    await pane.getByText(sv["pane.check.outdated.title"]).waitFor(WAIT);
+    await pane.getByRole("button", { name: sv["pane.check.runAgain"] }).click();
+    await pane.getByText(sv["pane.check.outdated.title"]).waitFor({ state: "hidden", ...WAIT });
+    expect(await pane.getByText(/^Kommunstyrelsen övrigt:/).count()).toBe(0);
+  });
+
+  it("changes language in the pane and around it", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("combobox", { name: "Språk" }).selectOption("en");
+    await pane.getByRole("button", { name: en["pane.check.run"] }).waitFor(WAIT);
+    await page.getByRole("button", { name: "Download" }).waitFor(WAIT);
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+  });
+
+  it("follows the theme that is chosen", async () => {
+    const { page, pane } = bench;
+    const background = (): Promise<string> =>
+      pane
+        .getByRole("tab")
+        .first()
+        .evaluate((tab) => {
+          let element: Element | null = tab;
+          let color = "rgba(0, 0, 0, 0)";
+          while (element !== null && color === "rgba(0, 0, 0, 0)") {
+            color = getComputedStyle(element).backgroundColor;
+            element = element.parentElement;
+          }
+          return color;
+        });
+    const light = await background();
+    await page.getByRole("button", { name: "Mörkt tema" }).click();
+    await page.waitForTimeout(300);
+    expect(await background()).not.toBe(light);
+  });
+
+  it("lets a request wait or fail while a cell is being edited", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("switch", { name: "Cellredigering" }).click();
+    await pane.getByRole("button", { name: sv["pane.check.run"] }).click();
+    await page.waitForTimeout(500);
+    expect(await pane.getByText(FINDING).count()).toBe(0);
+    await page.getByRole("switch", { name: "Cellredigering" }).click();
+    const again = pane.getByRole("button", { name: sv["pane.check.run"] });
+    if (await again.isVisible()) await again.click();
+    await pane.getByText(FINDING).waitFor(WAIT);
+  });
+});
