@@ -22,6 +22,8 @@ export interface ShareRelation {
   readonly share: Figure;
   readonly amount: Figure;
   readonly base: Figure;
+  /** What the base is called: its row's label or its column's header. */
+  readonly baseLabel: string;
   /** What the share is by the amounts, in per cent. */
   readonly ratio: Interval;
   readonly verdict: Verdict;
@@ -66,7 +68,7 @@ function ratioOf(amount: Figure, base: Figure, mode: RoundingMode): Interval | u
 
 function relate(
   line: AmountLine,
-  { amount, base }: Pair,
+  { amount, base, baseLabel }: Pair,
   mode: RoundingMode
 ): ShareRelation | undefined {
   const { share } = line;
@@ -79,6 +81,7 @@ function relate(
     share,
     amount,
     base,
+    baseLabel,
     ratio,
     verdict: compareIntervals(intervalOf(share, mode), ratio),
   };
@@ -89,6 +92,7 @@ interface Surroundings {
   readonly totals: readonly AmountLine[];
   readonly parents: ReadonlyMap<AmountLine, AmountLine>;
   readonly columns: readonly number[];
+  readonly headers: ReadonlyMap<number, string>;
 }
 
 /** A table with many section sums is tried against its first and last totals only. */
@@ -104,15 +108,18 @@ function surroundingsOf(table: AmountTable): Surroundings {
       groups.flatMap(({ line, details }) => details.map((detail) => [detail, line]))
     ),
     columns: amountColumns(table),
+    headers: new Map(table.table.columns.map(({ column, header }) => [column, header])),
   };
 }
 
 /** The figures of an amount column in a line and in the line that may be its base. */
 function pairsOf(line: AmountLine, base: AmountLine, columns: readonly number[]): Pair[] {
-  const main = line.amount && base.amount ? [{ amount: line.amount, base: base.amount }] : [];
+  const baseLabel = base.label.value;
+  const main =
+    line.amount && base.amount ? [{ amount: line.amount, base: base.amount, baseLabel }] : [];
   const others = columns.flatMap((column) => {
     const [amount, whole] = [figureAt(line, column), figureAt(base, column)];
-    return amount && whole && amount !== line.amount ? { amount, base: whole } : [];
+    return amount && whole && amount !== line.amount ? { amount, base: whole, baseLabel } : [];
   });
   return [...main, ...others];
 }
@@ -120,11 +127,17 @@ function pairsOf(line: AmountLine, base: AmountLine, columns: readonly number[])
 interface Pair {
   readonly amount: Figure;
   readonly base: Figure;
+  readonly baseLabel: string;
 }
 
-function candidatesOf(line: AmountLine, { totals, parents, columns }: Surroundings): Pair[] {
-  if (line.total !== undefined)
-    return line.amount ? [{ amount: line.amount, base: line.total }] : [];
+function candidatesOf(
+  line: AmountLine,
+  { totals, parents, columns, headers }: Surroundings
+): Pair[] {
+  if (line.total !== undefined) {
+    const baseLabel = headers.get(line.total.cell.column) ?? "";
+    return line.amount ? [{ amount: line.amount, base: line.total, baseLabel }] : [];
+  }
   const parent = parents.get(line);
   const bases = [
     ...(line.isTotal ? [line] : []),

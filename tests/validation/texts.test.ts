@@ -56,3 +56,17 @@ describe("texts of findings", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   });
 });
+
+describe("docs/rules.md", () => {
+  test("has one section for each rule, with what fires and what stays silent", () => {
+    const sections = readFileSync(join(__dirname, "../../docs/rules.md"), "utf8")
+      .split(/^### /m)
+      .slice(1);
+    expect(sections.map((section) => section.split("\n")[0]).toSorted()).toEqual(
+      RULES.map(({ id }) => id).toSorted()
+    );
+    expect(
+      sections.filter((section) => !/^- Fires: /m.test(section) || !/^- Silent: /m.test(section))
+    ).toEqual([]);
+  });
+});

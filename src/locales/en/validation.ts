@@ -4,6 +4,8 @@ export const validation = {
     "{label}: it says {stated|number}%, but {amount|number} / {total|number} = {interval|number}%, which is {expected|number}%.",
   "share-of-total.doubtful":
     "{label}: {stated|number}% does not agree with {amount|number} / {total|number} = {interval|number}%, which is {expected|number}%. Check what the share is a share of.",
+  "share-of-total.otherBase":
+    "{count} shares do not agree with {total|number}: {label} is {stated|number}%, but {amount|number} / {total|number} = {interval|number}%. They may be shares of something else.",
   "share-of-total.tieOnly":
     "{label}: {stated|number}% of {total|number} can be {amount|number} only if the amounts lie exactly on a rounding limit.",
   "share-of-total.fraction": "The number may be a fraction without a percentage format.",

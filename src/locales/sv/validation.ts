@@ -4,6 +4,8 @@ export const validation = {
     "{label}: {stated|number} % står, men {amount|number} / {total|number} = {interval|number} %, alltså {expected|number} %.",
   "share-of-total.doubtful":
     "{label}: {stated|number} % stämmer inte med {amount|number} / {total|number} = {interval|number} %, alltså {expected|number} %. Kontrollera vad andelen är en andel av.",
+  "share-of-total.otherBase":
+    "{count} andelar stämmer inte med {total|number}: {label} är {stated|number} %, men {amount|number} / {total|number} = {interval|number} %. De är kanske andelar av något annat.",
   "share-of-total.tieOnly":
     "{label}: {stated|number} % av {total|number} kan vara {amount|number} bara om beloppen ligger exakt på en avrundningsgräns.",
   "share-of-total.fraction": "Talet kan vara en bråkdel som saknar procentformat.",

@@ -33,8 +33,8 @@ interface Count {
 
 function pointCounts(text: Text, { points }: Plan): Count[] {
   if (points.length === 0) return [];
-  const highest = Math.max(...points.map(({ number }) => number));
   return [...text.value.matchAll(POINTS)].flatMap(([, part = "", whole = ""]) => {
+    const highest = points.reduce((most, { number }) => Math.max(most, number), 0);
     const [own, all] = [Number(part), Number(whole)];
     return [
       { text, kind: "points", stated: own, counted: points.length, holds: own === points.length },

@@ -11,7 +11,7 @@ const HIGHEST = 9999;
 
 function absentIn({ items }: Sequence): number[] {
   const numbers = new Set(items.map(({ number }) => number));
-  const highest = Math.max(...numbers);
+  const highest = items.reduce((most, { number }) => Math.max(most, number), 0);
   if (highest > HIGHEST) return [];
   return Array.from({ length: highest }, (_, index) => index + 1).filter(
     (number) => !numbers.has(number)

@@ -8,7 +8,7 @@ import {
   showFigure,
   showInterval,
 } from "../describe";
-import type { Finding, FindingText, Repair } from "../finding";
+import type { CalculationLine, Finding, FindingText, Repair } from "../finding";
 import { divideIntervals, gapBetween, type Interval, mayBeZero, scaleInterval } from "../interval";
 import {
   compare,
@@ -76,22 +76,15 @@ function otherCell(relation: ShareRelation, mode: RoundingMode): FindingText[] {
   ];
 }
 
-function holdsTruncated(table: AmountTable): boolean {
-  return sharesOf(table, "truncation").relations.every(({ verdict }) => verdict === "consistent");
+/** A table whose shares are judged, and whether cutting off instead of rounding explains them all. */
+interface Judged {
+  readonly mode: RoundingMode;
+  readonly certain: boolean;
+  readonly truncated: boolean;
 }
 
-function truncation(
-  relation: ShareRelation,
-  table: AmountTable,
-  mode: RoundingMode
-): FindingText[] {
-  if (mode === "truncation" || !holdsTruncated(table)) return [];
-  const values = {
-    stated: showFigure(relation.share),
-    interval: showRatio(relation, mode),
-    expected: expectedShare(relation),
-  };
-  return [say("share-of-total.truncated", values)];
+function holdsTruncated(table: AmountTable): boolean {
+  return sharesOf(table, "truncation").relations.every(({ verdict }) => verdict === "consistent");
 }
 
 function isFraction({ share, ratio }: ShareRelation): boolean {
@@ -110,42 +103,79 @@ function repairsOf(relation: ShareRelation, expected: string): Repair[] {
   return [{ cells: [{ cell: relation.share.cell, value: expected }], explanation }];
 }
 
-function report(
-  relation: ShareRelation,
-  table: AmountTable,
-  certain: boolean,
-  mode: RoundingMode
-): Finding {
-  const { line, share, amount, base, verdict } = relation;
-  const expected = expectedShare(relation);
+function explanationsOf(relation: ShareRelation, { mode, truncated }: Judged): FindingText[] {
   const values = {
-    label: line.label.value,
-    stated: showFigure(share),
-    amount: showFigure(amount),
-    total: showFigure(base),
+    stated: showFigure(relation.share),
     interval: showRatio(relation, mode),
-    expected,
+    expected: expectedShare(relation),
   };
+  return [
+    ...(isFraction(relation) ? [say("share-of-total.fraction")] : []),
+    ...(truncated ? [say("share-of-total.truncated", values)] : []),
+    ...otherCell(relation, mode),
+  ];
+}
+
+function calculationOf(
+  { line, share, amount, base, baseLabel }: ShareRelation,
+  mode: RoundingMode
+): CalculationLine[] {
+  return [
+    calculationLine(line.label.value, amount, mode),
+    calculationLine(baseLabel, base, mode),
+    calculationLine(line.label.value, share, mode),
+  ];
+}
+
+function report(relation: ShareRelation, judged: Judged): Finding {
+  const { line, share, amount, base, verdict } = relation;
+  const { mode } = judged;
+  // A total row may print the sum of rounded shares, 99 for 100: that is for a person to judge.
+  const certain = !line.isTotal && (line.total !== undefined || judged.certain);
+  const expected = expectedShare(relation);
   return finding({
     rule: ID,
     severity: certain && verdict === "inconsistent" ? "error" : "warning",
     verdict,
     cells: [share.cell, amount.cell, base.cell],
-    message: say(`share-of-total.${messageOf(relation, certain)}`, values),
+    message: say(`share-of-total.${messageOf(relation, certain)}`, {
+      label: line.label.value,
+      stated: showFigure(share),
+      amount: showFigure(amount),
+      total: showFigure(base),
+      interval: showRatio(relation, mode),
+      expected,
+    }),
     expected,
     actual: showFigure(share),
     difference: difference(relation, expected, mode),
-    calculation: [
-      calculationLine(line.label.value, amount, mode),
-      calculationLine(baseLabel(table, relation), base, mode),
-      calculationLine(line.label.value, share, mode),
-    ],
-    explanations: [
-      ...(isFraction(relation) ? [say("share-of-total.fraction", values)] : []),
-      ...truncation(relation, table, mode),
-      ...otherCell(relation, mode),
-    ],
+    calculation: calculationOf(relation, mode),
+    explanations: explanationsOf(relation, judged),
     repairs: verdict === "inconsistent" ? repairsOf(relation, expected) : [],
+  });
+}
+
+/** Many shares that fail where nothing shows what they are shares of have one cause: they are of something else. */
+function reportOtherBase(
+  failing: readonly ShareRelation[],
+  first: ShareRelation,
+  mode: RoundingMode
+): Finding {
+  const values = {
+    count: failing.length,
+    total: showFigure(first.base),
+    label: first.line.label.value,
+    stated: showFigure(first.share),
+    amount: showFigure(first.amount),
+    interval: showRatio(first, mode),
+  };
+  return finding({
+    rule: ID,
+    severity: "warning",
+    verdict: "inconsistent",
+    cells: failing.map(({ share }) => share.cell),
+    message: say("share-of-total.otherBase", values),
+    calculation: calculationOf(first, mode),
   });
 }
 
@@ -154,23 +184,19 @@ function messageOf({ verdict }: ShareRelation, certain: boolean): string {
   return certain ? "inconsistent" : "doubtful";
 }
 
-function baseLabel(table: AmountTable, { base }: ShareRelation): string {
-  const line = table.lines.find(({ amount }) => amount?.cell === base.cell);
-  return (
-    line?.label.value ??
-    table.table.columns.find(({ column }) => column === base.cell.column)?.header ??
-    ""
-  );
-}
-
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
   const { relations, unchecked, baseIsCertain } = sharesOf(table, mode);
   const failing = relations.filter(({ verdict }) => verdict !== "consistent");
-  // A total row may print the sum of rounded shares, 99 for 100: that is for a person to judge.
-  const certain = ({ line }: ShareRelation) =>
-    !line.isTotal && (line.total !== undefined || baseIsCertain);
+  const [first] = failing;
+  if (first === undefined) return { findings: [], checked: relations.length, unchecked };
+  const truncated = mode !== "truncation" && holdsTruncated(table);
+  const judged = { mode, truncated, certain: baseIsCertain };
+  const together =
+    !baseIsCertain && failing.length > 1 && failing.every(({ line }) => line.total === undefined);
   return {
-    findings: failing.map((relation) => report(relation, table, certain(relation), mode)),
+    findings: together
+      ? [reportOtherBase(failing, first, mode)]
+      : failing.map((relation) => report(relation, judged)),
     checked: relations.length,
     unchecked,
   };
