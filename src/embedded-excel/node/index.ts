@@ -1,6 +1,5 @@
 import { CalculatingExcel, LazyCalculator } from "../calculator";
 import { openWorkbookFile } from "../files";
-import { ensureFirstSheet } from "../firstSheet";
 import type { EmbeddedExcel } from "../host";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { HostOptions } from "../session";
@@ -42,7 +41,6 @@ export async function openExcel(
   options: OpenExcelOptions = {}
 ): Promise<OpenedExcel> {
   const opened = openWorkbookFile(file);
-  ensureFirstSheet(opened.model);
   if (options.name !== undefined) opened.model.name = options.name;
   const host = await calculatingHost(opened.model, options);
   const commands = new Commands();

@@ -3,7 +3,6 @@ import { CalculatingExcel, LazyCalculator } from "../calculator";
 import { localSerial } from "../calculator/localSerial";
 import { createCalculationEngine } from "../engine/calculation";
 import { openWorkbookFile } from "../files";
-import { ensureFirstSheet } from "../firstSheet";
 import type { EmbeddedExcel } from "../host";
 
 /** A workbook on the bench. */
@@ -28,7 +27,6 @@ let serial = 1;
 export async function openWorkbook(name: string, bytes?: Uint8Array): Promise<BenchWorkbook> {
   const file = openWorkbookFile(bytes);
   const { model } = file;
-  ensureFirstSheet(model);
   model.name = name;
   await initialiseGrid();
   const calculator = new LazyCalculator(model, loadEngine);

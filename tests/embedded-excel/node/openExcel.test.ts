@@ -95,3 +95,15 @@ describe("Office", () => {
     await expect(runCommand("other")).rejects.toThrow("other");
   });
 });
+
+describe("save", () => {
+  it("gives a file that opens with what was written", async () => {
+    const { Excel, save } = await openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [["kvar"]];
+      await context.sync();
+    });
+    const again = await openExcel(await save());
+    expect(again.host.workbook.sheetByName("Sheet1")?.cellAt(1, 1)?.value).toBe("kvar");
+  });
+});
