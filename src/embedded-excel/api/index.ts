@@ -12,6 +12,8 @@ import "./conditional/conditionalFormatType";
 import "./conditional/conditionalFormatParts";
 import "./conditional/graphicTypes";
 import "./conditional/ruleTypes";
+import "./properties/documentPropertiesType";
+import "./customXml/customXmlType";
 import "./pageLayout/pageLayoutType";
 import "./pageLayout/headerFooterType";
 import "./pageLayout/pageBreakType";

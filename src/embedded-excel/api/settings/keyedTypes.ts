@@ -61,16 +61,26 @@ defineApiType<KeyedCollection>("WorksheetCustomPropertyCollection", {
 });
 defineApiType<KeyedItem>("WorksheetCustomProperty", item());
 
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
 function documentPropertyType(value: unknown): string {
-  if (typeof value === "number") return "Number";
+  if (typeof value === "number") return Number.isInteger(value) ? "Number" : "Float";
   if (typeof value === "boolean") return "Boolean";
-  return "String";
+  return ISO_TIME.test(String(value)) ? "Date" : "String";
+}
+
+/** Excel shortens keys and values of document properties; other values than these it does not take. */
+function asPropertyValue(value: unknown): string | number | boolean {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return asText(value).slice(0, MAX_KEY);
 }
 
 defineApiType<KeyedCollection>("CustomPropertyCollection", {
   ...collection,
   methods: {
     ...collection.methods,
+    add: (owner, [key, value]) =>
+      owner.set(asKey(asText(key).slice(0, MAX_KEY)), asPropertyValue(value)),
     deleteAll: (owner) => {
       owner.clear();
       return null;

@@ -1,10 +1,12 @@
-import { asText, optional } from "../../protocol/arguments";
+import { asBoolean, asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
 import { HostError, itemNotFound } from "../../protocol/hostError";
 import { FunctionsObject } from "../functions/functionsObject";
 import { rangeOfReference } from "../events/eventReference";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
+import { CustomXmlPartsObject } from "../customXml/customXmlObjects";
+import { DocumentPropertiesObject } from "../properties/documentPropertiesObject";
 import { RangeObject } from "../range/rangeObject";
 import { NameCollectionObject } from "../name/nameObject";
 import { KeyedCollection } from "../settings/keyedValues";
@@ -36,22 +38,37 @@ function selectedRange({ session }: WorkbookObject): RangeObject {
   return new RangeObject(session, sheet, first);
 }
 
+function flag(name: "chartDataPointTrack" | "isDirty" | "usePrecisionAsDisplayed") {
+  return {
+    get: ({ session }: WorkbookObject) => session.workbook[name],
+    set: ({ session }: WorkbookObject, value: unknown) =>
+      void (session.workbook[name] = asBoolean(value)),
+  };
+}
+
+function save({ session }: WorkbookObject): null {
+  session.workbook.isDirty = false;
+  return null;
+}
+
 defineApiType<WorkbookObject>("Workbook", {
   properties: {
-    autoSave: { get: () => false },
+    autoSave: { get: ({ session }) => session.workbook.autoSave },
     calculationEngineVersion: { get: () => 191029 },
-    chartDataPointTrack: { get: () => true },
-    isDirty: { get: () => true },
+    chartDataPointTrack: flag("chartDataPointTrack"),
+    isDirty: flag("isDirty"),
     name: { get: ({ session }) => session.workbook.name },
     previouslySaved: { get: () => false },
     readOnly: { get: ({ session }) => session.workbook.readOnly },
     use1904DateSystem: { get: () => false },
-    usePrecisionAsDisplayed: { get: () => false },
+    usePrecisionAsDisplayed: flag("usePrecisionAsDisplayed"),
   },
   navigations: {
     _Runtime: ({ session }) => new RuntimeObject(session),
     application: ({ session }) => new ApplicationObject(session),
     functions: ({ session }) => new FunctionsObject(session),
+    customXmlParts: ({ session }) => new CustomXmlPartsObject(session),
+    properties: ({ session }) => new DocumentPropertiesObject(session),
     names: ({ session }) => new NameCollectionObject(session, null),
     settings: ({ session }) =>
       new KeyedCollection("SettingCollection", session.workbook.settings, () =>
@@ -79,7 +96,7 @@ defineApiType<WorkbookObject>("Workbook", {
     },
     getIsActiveCollabSession: () => false,
     getActiveChartOrNullObject: () => null,
-    save: () => null,
+    save,
     close: (_, [behavior]) => {
       optional(behavior, asText);
       return null;
