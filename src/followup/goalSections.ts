@@ -6,7 +6,7 @@ import type { DraftColumn, Piece, SheetDraft } from "./sheetDraft";
 import { columnCount } from "./sheetDraft";
 import type { FollowUpTextKey } from "./texts";
 
-const WRITING_SPACE = 62;
+const WRITING_SPACE = 55;
 const MEASURE_ROWS = 4;
 const REALLOCATION_ROWS = 3;
 
@@ -102,7 +102,7 @@ export function addReallocations(draft: SheetDraft, { text }: GoalContext, key: 
         column: 3,
         owner: "label",
         style: "totalNumber",
-        value: { formula: `=SUM(${balance.amount})` },
+        value: { formula: totalFormula(balance.amount) },
       },
       {
         column: 4,
@@ -136,11 +136,22 @@ export function addSignOff(draft: SheetDraft, { text }: GoalContext): void {
       { column: 1, owner: "entry", style: "entryText" },
       label(2, text("signOff.date")),
       { column: 3, owner: "entry", style: "entryDate" },
-      label(4, text("signOff.ready")),
-      { column: 5, owner: "entry", style: "entryChoice", list: "ready" satisfies ListName },
+      label(5, text("signOff.ready")),
+      {
+        column: 6,
+        span: 2,
+        owner: "entry",
+        style: "entryChoice",
+        list: "ready" satisfies ListName,
+      },
     ],
     26
   );
+}
+
+/** An empty table has no total: a zero would look like a balanced proposal. */
+function totalFormula(amounts: string): string {
+  return `=IF(COUNT(${amounts})=0,"",SUM(${amounts}))`;
 }
 
 /** What is moved away must be what is moved in: amounts with a receiver minus amounts with a giver are zero. */

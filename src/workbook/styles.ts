@@ -53,7 +53,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   },
   totalLabel: look({ color: ink, bold: true, vertical: "Center" }),
   totalNumber: {
-    ...look({ color: ink, bold: true, lines: "under", lineColor: navy }),
+    ...look({ color: ink, bold: true, vertical: "Center", lines: "under", lineColor: navy }),
     numberFormat: "#,##0.0",
   },
   tableHeader: look({ fill: navy, color: "#FFFFFF", size: 9, bold: true, vertical: "Center" }),

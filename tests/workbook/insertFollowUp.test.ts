@@ -113,6 +113,25 @@ describe("inserting a follow-up", () => {
     expect((await insert(opened, labelled(["A", "B", "C"]))).changes[0]?.kind).toBe("keep");
   });
 
+  it("tells whether proposed reallocations balance", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    const table = async () => {
+      const { snapshot } =
+        (await read(opened)).sheets.find((one) => one.snapshot.name === sheet) ?? {};
+      const area = snapshot?.tables.find((one) => one.name.endsWith("reallocation"))?.area;
+      const total = (area?.row ?? 0) + (area?.rowCount ?? 0);
+      return { first: (area?.row ?? 0) + 2, total: snapshot?.values[total]?.slice(3, 5) };
+    };
+    const { first, total } = await table();
+    expect(total).toEqual([null, null]);
+    await type(opened, sheet, `B${first}`, "Mål 1");
+    await type(opened, sheet, `D${first}`, 2.5);
+    expect((await table()).total).toEqual([2.5, "Går inte jämnt upp: från eller till saknas"]);
+    await type(opened, sheet, `C${first}`, "Mål 2");
+    expect((await table()).total).toEqual([2.5, "Går jämnt upp inom ramen"]);
+  });
+
   it("says that the workbook's structure or a sheet is protected", async () => {
     const opened = await openExcel();
     await opened.Excel.run(async (context) => {
