@@ -35,7 +35,7 @@ function inColumn(table: AmountTable, column: number): AmountTable {
       ...(isMain && share !== undefined ? { share } : {}),
     };
   });
-  return { table: table.table, lines };
+  return { ...table, lines };
 }
 
 /** A table once for each of its amount columns. One with a single column, or none, is given as it is. */

@@ -4,14 +4,9 @@ import type { Verdict } from "./finding";
 import { compareIntervals, type Interval, middleOf, scaleInterval, sumIntervals } from "./interval";
 import { absolute, compare, fromDecimal, multiply, type Rational, subtract } from "./rational";
 import { intervalOf, type RoundingMode } from "./rounding";
+import { formulaParts, hasFormula, type Part } from "./formulaParts";
 import { nestedParts } from "./nesting";
 import { intervalsIn } from "./units";
-
-/** A line with its sign in a sum. */
-export interface Part {
-  readonly line: AmountLine;
-  readonly weight: 1 | -1;
-}
 
 /** A total with lines that it may be the sum of, and whether it can be. */
 export interface SumRelation {
@@ -196,6 +191,21 @@ function relationOf(
   return best(stated, others, mode);
 }
 
+/** The parts are those of the total's formula, if it has one; else they are found by the table's rows. */
+function relationTo(
+  table: AmountTable,
+  total: AmountLine,
+  index: number,
+  totals: number,
+  mode: RoundingMode
+): SumRelation | undefined {
+  const { amount } = total;
+  if (amount === undefined) return undefined;
+  if (!hasFormula(table, amount)) return relationOf(table, index, amount, totals, mode);
+  const parts = formulaParts(table, amount);
+  return parts && relate(total, amount, { parts, certain: true }, mode);
+}
+
 /** A section sum among others that hold is as certain as a table's only total. */
 function isSectionSum(table: AmountTable, index: number, { parts }: SumRelation): boolean {
   const section = sectionOf(table.lines, index).filter(isPart);
@@ -215,8 +225,8 @@ function mayBeCertain({ total, parts, amount }: SumRelation): boolean {
 export function sumsOf(table: AmountTable, mode: RoundingMode): SumRelation[] {
   const indexes = table.lines.flatMap((line, index) => (line.isTotal ? index : []));
   const found = indexes.flatMap((index) => {
-    const amount = table.lines[index]?.amount;
-    const relation = amount && relationOf(table, index, amount, indexes.length, mode);
+    const total = table.lines[index];
+    const relation = total && relationTo(table, total, index, indexes.length, mode);
     return relation === undefined ? [] : { relation, index };
   });
   const someHold = found.some(({ relation }) => relation.verdict === "consistent");

@@ -5,7 +5,7 @@ function present(texts: readonly (Text | undefined)[]): Text[] {
   return texts.filter((text) => text !== undefined);
 }
 
-/** Every text of a plan that holds sentences, each cell once, in the order of the plan's parts. */
+/** Every text of a plan that may hold sentences, each cell once: those of its tables and those outside them. */
 export function textsOf(plan: Plan): Text[] {
   const texts = present([
     plan.title,
@@ -16,6 +16,7 @@ export function textsOf(plan: Plan): Text[] {
     ]),
     ...plan.councilGoals.flatMap(({ name, contribution }) => [name, contribution]),
     ...plan.points.flatMap(({ text, handling }) => [text, handling]),
+    ...(plan.texts ?? []),
     ...plan.periods.flatMap(({ name, carriedOut, reported }) => [name, carriedOut, reported]),
   ]);
   const cells = new Set(uniqueCells(texts.map(({ cell }) => cell)));

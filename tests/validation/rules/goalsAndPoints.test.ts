@@ -295,6 +295,15 @@ describe("name-inconsistent", () => {
     expect(found.repairs[0]?.cells[0]?.value).toBe("Kopplat till Agenda 2030.");
   });
 
+  test("reads texts outside the tables", () => {
+    const texts = [
+      text("Kopplat till Agenda 2035.", "Text!A2"),
+      text("Se Agenda 2030.", "Text!A3"),
+    ];
+    const found = only("name-inconsistent", plan({ texts }));
+    expect([found.severity, place(found)]).toEqual(["error", "Text!A2"]);
+  });
+
   test("only asks when one name is there, and about names that have no known year", () => {
     expect(only("name-inconsistent", said("Agenda 2035")).severity).toBe("warning");
     expect(

@@ -143,6 +143,44 @@ describe(RULE, () => {
     });
   });
 
+  describe("with a formula", () => {
+    const area = (row: number, rowCount: number) => ({
+      sheet: "Budget",
+      row,
+      column: 1,
+      rowCount,
+      columnCount: 1,
+    });
+
+    function summed(amount: string, ...rows: (readonly [number, number])[]) {
+      const table = amountTable([
+        { label: "A", amount: "40" },
+        { label: "B", amount: "13" },
+        { label: "C", amount: "20", more: { storedAsText: true } },
+        { label: "Summa", amount, kind: "total", more: { exact: true } },
+      ]);
+      const terms = rows.map(([row, count]) => ({ area: area(row, count), weight: 1 as const }));
+      return plan({
+        budgets: [{ ...table, sums: [{ cell: { sheet: "Budget", row: 7, column: 1 }, terms }] }],
+      });
+    }
+
+    test("believes the formula about what the parts are", () => {
+      expect(findingsOf(RULE, summed("60", [4, 1], [6, 1]))).toEqual([]);
+    });
+
+    test("leaves a formula alone that adds cells outside the table", () => {
+      expect(findingsOf(RULE, summed("900", [4, 3], [90, 2]))).toEqual([]);
+    });
+
+    test("finds that a number stored as text was passed over", () => {
+      expect(onlyFinding(RULE, summed("53", [4, 3]))).toMatchObject({
+        severity: "error",
+        verdict: "inconsistent",
+      });
+    });
+  });
+
   const years = (last: string): RowWords[] => [
     { label: "A", amount: "4.0", years: ["5.0", "6.0"] },
     { label: "B", amount: "6.0", years: ["6.0", "7.0"] },
@@ -211,6 +249,32 @@ describe(RULE, () => {
           return found.every(({ severity }) => severity !== "error");
         }
       )
+    );
+  });
+
+  test("always finds a part with one digit changed beyond rounding, and offers to change that cell", () => {
+    const damaged = fc.record({
+      amounts: fc.array(fc.integer({ min: 1000, max: 999_999 }), { minLength: 2, maxLength: 8 }),
+      place: fc.nat(7),
+      digit: fc.nat(3),
+      change: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(damaged, ({ amounts, place: at, digit, change }) => {
+        const lines = published(amounts, "nearest");
+        const index = at % amounts.length;
+        const amount = lines[index]?.amount ?? "";
+        const changed = digit % amount.length;
+        const wrong = [...amount.split("")];
+        wrong[changed] = String((Number(wrong[changed]) + change) % 10);
+        const difference = Math.abs(Number(wrong.join("")) - Number(amount));
+        fc.pre(wrong[0] !== "0" && difference > amounts.length + 1);
+        lines[index] = { label: `Rad ${index}`, amount: wrong.join("") };
+        const [found] = findingsOf(RULE, budget(lines));
+        const cells =
+          found?.repairs.flatMap((repair) => repair.cells.map(({ cell }) => cell.row)) ?? [];
+        return found?.verdict === "inconsistent" && cells.includes(4 + index);
+      })
     );
   });
 
