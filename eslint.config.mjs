@@ -64,7 +64,9 @@ export default tseslint.config(
       reactHooks.configs.flat["recommended-latest"],
     ],
     plugins: { "office-addins": officeAddins },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       ...officeRules,
       "@typescript-eslint/consistent-type-imports": "error",
