@@ -31,7 +31,6 @@ export function labelByOrder(index: number): string {
 /** The criteria of one cell: several where every line starts with a bullet or a letter. */
 export function splitCriteria(text: string): readonly string[] {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");
-  const isList =
-    lines.length > 1 && lines.every((line) => BULLET.test(line.trim()) || LETTER.test(line.trim()));
+  const isList = lines.every((line) => BULLET.test(line.trim()) || LETTER.test(line.trim()));
   return isList ? lines : [text];
 }

@@ -17,7 +17,7 @@ export interface KindVerdict {
 
 type Has = (...roles: readonly string[]) => boolean;
 
-const TITLE_VOTES = 2;
+const TITLE_VOTES = 4;
 const SHEET_VOTES = 1;
 const MIN_VOTES = 2;
 
@@ -49,12 +49,17 @@ export function decideKind(
   const has: Has = (...wanted) => wanted.some((role) => roles.has(role));
   const votes = countVotes(headers, names, sheetName);
   const possible = [...votes].filter(([kind]) => NEEDS[kind]?.(has) === true);
-  const [best, second] = possible.sort((left, right) => right[1] - left[1]);
+  const [best, second] = possible.sort(byVotes);
   if (best === undefined || best[1] < MIN_VOTES) return undefined;
   const known = headers.filter((header) => header.meaning !== undefined);
   const margin = best[1] / (best[1] + (second?.[1] ?? 0));
   const score = Math.round((100 * margin * known.length) / Math.max(1, headers.length)) / 100;
   return { kind: best[0], score, reason: reasonFor(best[0], headers, names) };
+}
+
+/** Of kinds with the same votes a budget: every table of amounts can be one. */
+function byVotes(left: readonly [TableKind, number], right: readonly [TableKind, number]): number {
+  return right[1] - left[1] || Number(right[0] === "budget") - Number(left[0] === "budget");
 }
 
 function rolesOf(headers: readonly HeaderEvidence[]): ReadonlySet<string> {
@@ -76,7 +81,10 @@ function countVotes(
   for (const { meaning } of headers) {
     for (const [kind, count] of Object.entries(meaning?.kinds ?? {})) add(kind as TableKind, count);
   }
+  const amountColumns = headers.filter(({ meaning }) => meaning?.role === "amount").length;
   for (const [kind, pattern] of TITLE_HINTS) {
+    // Several columns of amounts below "jämfört med" are what is compared, not a list of changes.
+    if (kind === "change" && amountColumns > 1) continue;
     if (names.some((name) => pattern.test(name.toLowerCase()))) add(kind, TITLE_VOTES);
     if (pattern.test(sheetName.toLowerCase())) add(kind, SHEET_VOTES);
   }

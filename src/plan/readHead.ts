@@ -10,7 +10,7 @@ const PLAN_WORD =
 const TITLE = new RegExp(`(?<!\\p{L})(?:${PLAN_WORD})(?!\\p{L})`, "iu");
 const BODY_BEFORE = new RegExp(`^(.{2,80}?)s\\s+(?:${PLAN_WORD})(?!\\p{L})`, "iu");
 const BODY_AFTER = /\s(?:för|for)\s+(?:the\s+)?(\p{L}.{2,80}?)(?:\s+(?:19|20)\d\d.*)?$/iu;
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d|\/)/u;
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d|[/:]\d)/u;
 const CASE_NUMBER =
   /(?<![\p{L}\p{N}])\p{Lu}{2,8}[ -]?(?:19|20)\d\d[/:]\d+(?:-\d+)*(?: \d{2,3}(?!\d))?/u;
 const MAX_TITLE_LENGTH = 120;
@@ -43,9 +43,7 @@ function bodyFrom(title: string): string | undefined {
 }
 
 function yearFrom(texts: readonly (string | undefined)[]): number | undefined {
-  const found = texts
-    .map((text) => YEAR.exec((text ?? "").replace(CASE_NUMBER, " "))?.[1])
-    .find(Boolean);
+  const found = texts.map((text) => YEAR.exec(text ?? "")?.[1]).find(Boolean);
   return found === undefined ? undefined : Number(found);
 }
 

@@ -21,7 +21,7 @@ import type { WorkbookSnapshot } from "./snapshot";
  */
 export function readPlan(snapshot: WorkbookSnapshot): Plan {
   const sheets = snapshot.sheets.map(readSheet);
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap((sheet) => sheet.tables).filter(isTableLike);
   const texts = sheets.flatMap(({ aside }) => aside);
   const head = readHead(
     texts,
@@ -64,10 +64,12 @@ function readContent(tables: readonly FoundTable[], context: AmountContext): Omi
 }
 
 /** Cells that merely stand together are no riddle: headers that are known, or a table of Excel's own, are. */
-function unknownTable({ plan, rows, columns, isExcelTable }: FoundTable): NotUnderstood[] {
-  const isTableLike = isExcelTable || columns.filter(({ role }) => role !== "unknown").length >= 2;
+function isTableLike({ plan, columns, isExcelTable }: FoundTable): boolean {
+  const known = columns.filter(({ role }) => role !== "unknown");
+  return isExcelTable || plan.kind !== "unknown" || known.length >= 2;
+}
+
+function unknownTable({ plan, rows }: FoundTable): NotUnderstood[] {
   if (rows.length === 0) return [{ area: plan.area, reason: "emptyTable", text: plan.name }];
-  return plan.kind === "unknown" && isTableLike
-    ? [{ area: plan.area, reason: "noKind", text: plan.name }]
-    : [];
+  return plan.kind === "unknown" ? [{ area: plan.area, reason: "noKind", text: plan.name }] : [];
 }

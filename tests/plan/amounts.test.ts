@@ -25,6 +25,8 @@ test("numbers stored as text are read and said to be text", () => {
     ["Skola", "1\u00a0350,5", "57 %"],
     ["Vård", "–", "ca 43 %"],
     ["Okänt", "enligt beslut", null],
+    ["Avvaktas", "uppgift saknas", null],
+    ["Datum", shown(45258, "yyyy-mm-dd"), null],
   ]);
   const [school, care] = plan.budgets[0]?.lines ?? [];
   expect([say(school?.amount), school?.amount?.storedAsText]).toEqual([
@@ -38,6 +40,7 @@ test("numbers stored as text are read and said to be text", () => {
   ]);
   expect(plan.notUnderstood).toEqual([
     expect.objectContaining({ reason: "unreadableNumber", text: "enligt beslut" }),
+    expect.objectContaining({ reason: "unreadableNumber", text: "45258" }),
   ]);
 });
 
@@ -173,19 +176,31 @@ test("a structured reference in another sheet's formula finds the table's column
     ],
     { tables: { Ram: "A1:B3" } }
   );
+  const withTotal = sheet(
+    "Med summa",
+    [
+      ["Post", "Belopp (tkr)"],
+      ["Skola", 5],
+      ["Summa", 5],
+    ],
+    {
+      tables: { Summerad: "A1:B3" },
+    }
+  );
+  const totalled = {
+    ...withTotal,
+    tables: withTotal.tables.map((table) => ({ ...table, hasTotals: true })),
+  };
   const summary = sheet("Samlat", [
     ["Nämnd", "Belopp (tkr)"],
     ["Alla", formula("=SUM(Ram[Belopp (tkr)])", 12)],
-    ["Ingen", 0],
+    ["En", formula("=SUM(Summerad[Belopp (tkr)])", 5)],
   ]);
-  const [sum] = readPlan(workbook(budget, summary)).budgets[1]?.sums ?? [];
-  expect(sum?.terms[0]?.area).toEqual({
-    sheet: "Budget",
-    row: 1,
-    column: 1,
-    rowCount: 2,
-    columnCount: 1,
-  });
+  const [, , read] = readPlan(workbook(budget, totalled, summary)).budgets;
+  expect(read?.sums?.map(({ terms }) => terms[0]?.area)).toEqual([
+    { sheet: "Budget", row: 1, column: 1, rowCount: 2, columnCount: 1 },
+    { sheet: "Med summa", row: 1, column: 1, rowCount: 1, columnCount: 1 },
+  ]);
 });
 
 test("account numbers before the names are not the labels", () => {
@@ -216,4 +231,73 @@ test("a unit in the first header holds for the amounts", () => {
     ["Verksamhetens intäkter", ["20 millionKronor", "21 millionKronor"], false],
     ["Verksamhetens nettokostnad", ["-80 millionKronor", "-82 millionKronor"], false],
   ]);
+});
+
+test("a formula that repeats one cell is no total", () => {
+  const plan = read([
+    ["Verksamhet", "Belopp (tkr)"],
+    ["Skola", 5],
+    ["Samma belopp", formula("=SUM(B2)", 5)],
+  ]);
+  expect(plan.budgets[0]?.lines.map(({ isTotal }) => isTotal)).toEqual([false, false]);
+});
+
+test("a total ends the parts that 'varav:' announces", () => {
+  const plan = read([
+    ["Verksamhet", "Belopp (tkr)"],
+    ["Skola", 5],
+    ["varav:"],
+    [" lokaler", 2],
+    [" Summa", 5],
+  ]);
+  expect(plan.budgets[0]?.lines.map(({ isOfWhich }) => isOfWhich)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test("a unit line holds for every table of its sheet, an amount in running text for none", () => {
+  const tables: TestCell[][] = [
+    ["Verksamhet", "Belopp"],
+    ["Skola", 5.5],
+    [],
+    [],
+    [],
+    ["Verksamhet", "Belopp"],
+    ["Vård", 7.5],
+  ];
+  const units = (line: string): (string | undefined)[] =>
+    read([[line], [], [], [], ...tables]).budgets.map(({ lines }) => lines[0]?.amount?.unit);
+  expect(units("Alla belopp i tkr")).toEqual(["thousandKronor", "thousandKronor"]);
+  expect(units("Elevpengen höjs med 300 tkr")).toEqual(["unknown", "unknown"]);
+});
+
+test.each([
+  ["Förändring jämfört med 2023", "change"],
+  ["Varav lokaler", "ofWhich"],
+  ["Kommunens budget", "budget"],
+  ["Inget särskilt", "budget"],
+])("below the title %p a list of amounts is a table of kind %s", (title, kind) => {
+  const plan = read([[title], ["Post", "Belopp (tkr)"], ["Skola", 5], ["Vård", 7]], {}, "Budget");
+  expect(plan.tables.map((table) => table.kind)).toEqual([kind]);
+});
+
+test("what is compared in two columns is a budget, also below 'jämfört med'", () => {
+  const plan = read([
+    ["Nettokostnad jämfört med föregående år"],
+    ["Post", "Bokslut 2023 (tkr)", "Budget 2024 (tkr)"],
+    ["Skola", 5, 6],
+  ]);
+  expect(plan.tables.map(({ kind }) => kind)).toEqual(["budget"]);
+});
+
+test("the sheet's name decides where headers alone do not", () => {
+  const rows = [
+    ["Nr", "Beskrivning"],
+    [1, "Fler möten."],
+    [2, "Färre bilar."],
+  ];
+  expect(read(rows, {}, "Mål").goals).toHaveLength(2);
 });

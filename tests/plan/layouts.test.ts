@@ -230,5 +230,55 @@ test("cells that merely stand together are not reported", () => {
     ["Telefon", "011-15 00 00"],
     ["Rum", "A 214"],
   ]);
-  expect([plan.budgets, plan.notUnderstood]).toEqual([[], []]);
+  expect([plan.tables, plan.notUnderstood]).toEqual([[], []]);
+});
+
+test("a table of Excel's own that fits no kind is reported", () => {
+  const plan = read(
+    [
+      ["Kontakt", "Rum"],
+      ["Anna", "A 214"],
+    ],
+    { tables: { Kontakter: "A1:B2" } }
+  );
+  expect(plan.tables.map(({ kind }) => kind)).toEqual(["unknown"]);
+  expect(plan.notUnderstood.map(({ reason, text }) => [reason, text])).toEqual([
+    ["noKind", "Kontakter"],
+  ]);
+});
+
+test("a table without rows is reported as empty", () => {
+  const plan = read([["Från", "Till", "Belopp"]], { tables: { Omföringar: "A1:C2" } });
+  expect(plan.notUnderstood.map(({ reason }) => reason)).toEqual(["emptyTable"]);
+});
+
+test("a line between two tables without a gap is the title of the second", () => {
+  const plan = read([
+    ["Verksamhet", "Belopp (tkr)"],
+    ["Skola", 5],
+    ["Flytt av budget"],
+    ["Från", "Till", "Belopp (tkr)"],
+    ["A-nämnden", "B-nämnden", 2],
+  ]);
+  expect(plan.tables.map(({ kind, name }) => [kind, name])).toEqual([
+    ["budget", "Blad1"],
+    ["transfers", "Flytt av budget"],
+  ]);
+  expect(plan.budgets[0]?.lines.map(({ label }) => label.value)).toEqual(["Skola"]);
+});
+
+test("a merged heading in the last header line covers its columns", () => {
+  const plan = read(
+    [
+      ["Verksamhet", "Budget 2025 (tkr)", null],
+      ["Skola", 1, 2],
+      ["Vård", 3, 4],
+    ],
+    { merges: ["B1:C1"] }
+  );
+  expect(plan.tables[0]?.columns.map(({ header }) => header)).toEqual([
+    "Verksamhet",
+    "Budget 2025 (tkr)",
+    "Budget 2025 (tkr)",
+  ]);
 });

@@ -13,6 +13,7 @@ test.each([
   ["[$-41D]d mmmm yyyy", { date: true }],
   ["h:mm", { date: true }],
   ['_-* #,##0.00 "kr"_-;-* #,##0.00 "kr"_-', { decimals: 2, unit: "kronor", date: false }],
+  ['0.0 "% av ramen"', { decimals: 1, percent: false, unit: "percent" }],
   ['"dym"0.0', { decimals: 1, date: false }],
   ["[Red]0.0;[Blue]-0.00", { decimals: 1, date: false }],
 ])("%s", (code, expected) => {

@@ -81,6 +81,7 @@ test("the other texts of a table decide what its separators mean", () => {
   expect(meaning("1.350", ["2.711,5"])).toBe("1350 -");
   expect(meaning("1.350", ["493.4"])).toBe("1.350 -");
   expect(meaning("1,350", ["493,4", "2,711.5"])).toBe("ambiguous");
+  expect(meaning("1,350", ["493,4", "2,711.5", "2,8"])).toBe("ambiguous");
 });
 
 test.each(["ca 57 %", "ca. 57 %", "cirka 57 procent", "drygt 57 %", "c:a 57%"])(
