@@ -21,6 +21,8 @@ export interface HostOptions {
 export interface Calculator {
   /** Brings every formula's value in the model up to date. Returns true when some value changed. */
   recalculate(workbook: WorkbookModel): boolean;
+  /** Calculates only the formulas that were written since the last time: what manual calculation leaves to do. */
+  enterFormulas?(workbook: WorkbookModel): void;
   /** The result of an English formula that stands in no cell, row by row; `null` without an engine. */
   evaluate?(workbook: WorkbookModel, formula: string): readonly (readonly CellValue[])[] | null;
 }
@@ -59,9 +61,11 @@ export class Session {
     this.isDirty = true;
   }
 
-  /** Recalculates when something changed since the last time and calculation is automatic. */
+  /** Recalculates when something changed since the last time; when calculation is manual, only what was written. */
   calculateIfNeeded(): void {
-    if (this.isDirty && this.workbook.calculationMode !== "Manual") this.calculateNow();
+    if (!this.isDirty) return;
+    if (this.workbook.calculationMode === "Manual") this.calculator?.enterFormulas?.(this.workbook);
+    else this.calculateNow();
   }
 
   /** Recalculates whatever the calculation mode is. */

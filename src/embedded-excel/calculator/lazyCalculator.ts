@@ -34,8 +34,14 @@ export class LazyCalculator implements Calculator {
     return this.calculator.recalculate();
   }
 
+  enterFormulas(workbook: WorkbookModel): void {
+    if (this.engine === undefined) return;
+    this.calculator ??= new WorkbookCalculator(workbook, this.engine);
+    this.calculator.enterFormulas();
+  }
+
   evaluate(workbook: WorkbookModel, formula: string): readonly (readonly CellValue[])[] | null {
-    this.recalculate(workbook);
+    this.enterFormulas(workbook);
     return this.calculator?.evaluate(formula) ?? null;
   }
 

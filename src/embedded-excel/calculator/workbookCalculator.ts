@@ -25,6 +25,8 @@ export class WorkbookCalculator {
     [];
   private names = "";
   private hasScratch = false;
+  /** Results that wait for the next recalculation, because calculation is manual. */
+  private postponed: CalculatedCell[] = [];
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -36,6 +38,29 @@ export class WorkbookCalculator {
 
   /** Tells the engine what has changed, and brings its results into the model. Returns true when a value changed. */
   recalculate(): boolean {
+    this.tellChanges();
+    const results = [...this.postponed, ...this.engine.evaluate(), ...this.resultsOfWritten()];
+    this.postponed = [];
+    return results.map((result) => this.apply(result)).includes(true);
+  }
+
+  /** Calculates formulas that were written, and no others: what Excel does when calculation is manual. */
+  enterFormulas(): void {
+    this.tellChanges();
+    const results = this.engine.evaluate();
+    const written = this.resultsOfWritten();
+    const isEntered = (result: CalculatedCell): boolean =>
+      written.some(
+        ({ sheetId, row, column }) =>
+          sheetId === result.sheetId &&
+          (result.spilledFrom?.row ?? result.row) === row &&
+          (result.spilledFrom?.column ?? result.column) === column
+      );
+    for (const result of [...results.filter(isEntered), ...written]) this.apply(result);
+    this.postponed.push(...results.filter((result) => !isEntered(result)));
+  }
+
+  private tellChanges(): void {
     const dirty = this.dirty.take();
     if (dirty === "everything") this.tellEverything();
     else {
@@ -45,8 +70,6 @@ export class WorkbookCalculator {
           this.tell(sheet, row, column, cell);
       }
     }
-    const results = [...this.engine.evaluate(), ...this.resultsOfWritten()];
-    return results.map((result) => this.apply(result)).includes(true);
   }
 
   /** The result of a formula that stands in no cell: it is calculated on a sheet that only the engine knows. */

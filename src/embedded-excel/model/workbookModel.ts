@@ -31,6 +31,12 @@ export class WorkbookModel {
   customProperties: SettingModel[] = [];
   structureProtected = false;
   readOnly = false;
+  /** Changed since it was opened or saved. */
+  isDirty = false;
+  autoSave = false;
+  chartDataPointTrack = true;
+  usePrecisionAsDisplayed = false;
+  iterativeCalculation = { enabled: false, maxChange: 0.001, maxIteration: 100 };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   properties: DocumentProperties = {
     title: "",
@@ -92,6 +98,7 @@ export class WorkbookModel {
 
   /** Tells that something was changed. Whoever changes the model tells, once for each change. */
   changed(change: Change): void {
+    if (change.kind !== "selection" && change.kind !== "calculated") this.isDirty = true;
     for (const listener of this.listeners) listener(change);
   }
 

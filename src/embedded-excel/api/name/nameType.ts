@@ -6,7 +6,9 @@ import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { RangeObject } from "../range/rangeObject";
 import { apiValue } from "../range/readCells";
 import { WorksheetObject } from "../worksheet/worksheetObject";
+import { isCellError } from "../../model/cell";
 import { NameObject, type NameCollectionObject } from "./nameObject";
+import { computedValues, NameValuesObject } from "./nameValues";
 
 const MAX_NAME = 255;
 
@@ -44,29 +46,21 @@ const found = (name: NameObject | undefined): NameObject => {
   return name;
 };
 
-function constantOf(formula: string): string | number | boolean | null {
-  const text = formula.replace(/^=/, "");
-  if (/^"([^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
-  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-  return /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text) ? Number(text) : null;
-}
-
 function typeOf(name: NameObject): string {
   if (name.range() !== null) return "Range";
-  const { formula } = name.model;
-  if (/#REF!/.test(formula)) return "Error";
-  const constant = constantOf(formula);
-  if (typeof constant === "number") return Number.isInteger(constant) ? "Integer" : "Double";
-  return typeof constant === "boolean" ? "Boolean" : "String";
+  const values = computedValues(name);
+  if (values.length > 1 || (values[0]?.length ?? 0) > 1) return "Array";
+  const value = values[0]?.[0] ?? null;
+  if (isCellError(value)) return "Error";
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-/** A range gives its address, as Excel does; a constant its value; another formula its text. */
+/** A range gives its address, as Excel does; anything else the value of its formula. */
 function valueOf(name: NameObject): unknown {
   const range = name.range();
   if (range !== null) return formatAddress(range.sheet.name, range.area, { absolute: true });
-  return apiValue(constantOf(name.model.formula)) === ""
-    ? name.model.formula
-    : constantOf(name.model.formula);
+  return apiValue(computedValues(name)[0]?.[0] ?? null);
 }
 
 function remove(name: NameObject): null {
@@ -134,6 +128,7 @@ defineApiType<NameObject>("NamedItem", {
         throw invalidArgument("The name belongs to the workbook and has no worksheet.");
       return worksheet;
     },
+    arrayValues: (name) => new NameValuesObject(name),
     worksheetOrNullObject: worksheetOf,
   },
   methods: {

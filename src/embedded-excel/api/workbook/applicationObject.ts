@@ -10,6 +10,15 @@ export class ApplicationObject implements ApiObject {
   }
 }
 
+/** `Excel.IterativeCalculation`: the settings are kept, but circular references are not iterated. */
+export class IterativeCalculationObject implements ApiObject {
+  constructor(readonly session: Session) {}
+
+  get apiType(): ApiType {
+    return apiTypeOf("IterativeCalculation");
+  }
+}
+
 /** `Excel.CultureInfo`, `NumberFormatInfo` and `DatetimeFormatInfo`: three views of the session's locale. */
 export class CultureObject implements ApiObject {
   constructor(

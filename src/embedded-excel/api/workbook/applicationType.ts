@@ -1,11 +1,26 @@
 import { cultureOf } from "../../engine/culture";
 import { defineApiType } from "../../protocol/apiType";
-import { asOneOf } from "../../protocol/arguments";
-import { CultureObject, type ApplicationObject } from "./applicationObject";
+import type { WorkbookModel } from "../../model/workbookModel";
+import { asBoolean, asIndex, asNumber, asOneOf } from "../../protocol/arguments";
+import {
+  CultureObject,
+  IterativeCalculationObject,
+  type ApplicationObject,
+} from "./applicationObject";
 
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 const separators = ({ session }: ApplicationObject | CultureObject) => cultureOf(session.locale);
+
+type Iteration = WorkbookModel["iterativeCalculation"];
+
+function iteration<K extends keyof Iteration>(name: K, convert: (value: unknown) => Iteration[K]) {
+  return {
+    get: ({ session }: IterativeCalculationObject) => session.workbook.iterativeCalculation[name],
+    set: ({ session }: IterativeCalculationObject, value: unknown) =>
+      void (session.workbook.iterativeCalculation[name] = convert(value)),
+  };
+}
 
 defineApiType<ApplicationObject>("Application", {
   properties: {
@@ -21,6 +36,7 @@ defineApiType<ApplicationObject>("Application", {
     useSystemSeparators: { get: () => true },
   },
   navigations: {
+    iterativeCalculation: ({ session }) => new IterativeCalculationObject(session),
     cultureInfo: ({ session }) => new CultureObject(session, "CultureInfo"),
   },
   methods: {
@@ -31,6 +47,14 @@ defineApiType<ApplicationObject>("Application", {
     // Nothing is drawn or calculated before the request has ended, so there is nothing to suspend.
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+defineApiType<IterativeCalculationObject>("IterativeCalculation", {
+  properties: {
+    enabled: iteration("enabled", asBoolean),
+    maxChange: iteration("maxChange", asNumber),
+    maxIteration: iteration("maxIteration", asIndex),
   },
 });
 

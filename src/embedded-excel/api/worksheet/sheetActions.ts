@@ -38,7 +38,7 @@ function freeName(workbook: WorkbookModel): string {
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   refuseWhenStructureProtected(workbook);
   if (sheet.visibility === "VeryHidden")
-    throw new HostError("GeneralException", "A very hidden worksheet cannot be deleted.");
+    throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
   refuseWithoutVisibleSheet(workbook, sheet);
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);

@@ -12,6 +12,7 @@ import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { resolveArea, resolveAreas } from "../range/resolveArea";
 import { NameCollectionObject } from "../name/nameObject";
 import { KeyedCollection } from "../settings/keyedValues";
+import { asColor } from "../support/color";
 import { TableCollectionObject } from "../table/tableObject";
 import { FreezePanesObject } from "./freezePanesObject";
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from "./sheetActions";
@@ -67,13 +68,8 @@ function orNotFound(worksheet: WorksheetObject | null): WorksheetObject {
   return worksheet;
 }
 
-/** "#RRGGBB" in capitals, or "" for none. */
-function asTabColor(value: unknown): string {
-  const color = asText(value).trim();
-  if (color === "") return "";
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
-  return color.toUpperCase();
-}
+/** "" stands for the automatic colour. */
+const asTabColor = (value: unknown): string => (value === "" ? "" : asColor(value));
 
 function copy(
   worksheet: WorksheetObject,
@@ -132,7 +128,7 @@ defineApiType<WorksheetObject>("Worksheet", {
       },
     },
     tabColor: {
-      get: ({ sheet }) => sheet.tabColor,
+      get: ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
       set: (worksheet, value) => {
         worksheet.sheet.tabColor = asTabColor(value);
         layoutChanged(worksheet);
