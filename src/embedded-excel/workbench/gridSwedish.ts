@@ -109,6 +109,9 @@ export const GRID_SWEDISH = {
     clear_formatting: "Ta bort format",
     decimal_places_decrease: "Färre decimaler",
     decimal_places_increase: "Fler decimaler",
+    decrease_font_size: "Mindre text",
+    font_size: "Textstorlek",
+    increase_font_size: "Större text",
     fill_color: "Fyllningsfärg",
     font_color: "Textfärg",
     format_menu: {

@@ -6,12 +6,6 @@ import {
 } from "@ironcalc/wasm";
 import { DEFAULT_FORMAT, type BorderFormat, type CellFormat } from "../../model/cellFormat";
 
-/**
- * Pixels that the grid draws for a point. Rows are as high as in Excel, where a line of 11 points takes 20 pixels, and
- * the grid's lines are one and a half times the size of the font.
- */
-export const PIXELS_OF_FONT_POINT = 1.2;
-
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   Left: "left",
   Center: "center",
@@ -43,15 +37,9 @@ const WEIGHTS: Readonly<Record<string, BorderStyle>> = {
   Thick: BorderStyle.Thick,
 };
 
-interface StyleOptions {
-  /** The cell begins a merged area: its text may run over the cells beside it. */
-  readonly merged: boolean;
-}
-
-/** A cell's format as the grid draws it. */
-export function cellStyleOf(format: CellFormat, { merged }: StyleOptions): CellStyle {
+/** A cell's format in the grid's words; the size of the font is in points. */
+export function cellStyleOf(format: CellFormat): CellStyle {
   const { font, alignment } = format;
-  const horizontal = merged ? "left" : HORIZONTAL[alignment.horizontal];
   return {
     read_only: false,
     quote_prefix: false,
@@ -62,7 +50,7 @@ export function cellStyleOf(format: CellFormat, { merged }: StyleOptions): CellS
       i: font.italic,
       u: font.underline !== "None",
       strike: font.strikethrough,
-      sz: Math.round(font.size * PIXELS_OF_FONT_POINT),
+      sz: font.size,
       name: font.name,
       family: 2,
       scheme: "minor",
@@ -70,9 +58,9 @@ export function cellStyleOf(format: CellFormat, { merged }: StyleOptions): CellS
     },
     border: bordersOf(format),
     alignment: {
-      horizontal: horizontal ?? "general",
+      horizontal: HORIZONTAL[alignment.horizontal] ?? "general",
       vertical: VERTICAL[alignment.vertical] ?? "bottom",
-      wrap_text: alignment.wrapText && !merged,
+      wrap_text: alignment.wrapText,
     },
   };
 }

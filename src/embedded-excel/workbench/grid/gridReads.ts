@@ -1,8 +1,8 @@
-import type { CellArrayStructure, CellStyle, ExtendedCellStyle, Model } from "@ironcalc/wasm";
-import type { CellFormat } from "../../model/cellFormat";
+import type { CellArrayStructure, Model } from "@ironcalc/wasm";
 import type { SheetModel } from "../../model/sheetModel";
 import { cellStyleOf } from "./cellStyle";
 import { cellTypeOf, shownText, typedText } from "./cellText";
+import { drawnStyles, plain } from "./drawnStyle";
 import { columnPixels, rowPixels } from "./gridSizes";
 import type { GridWorkbook } from "./gridWorkbook";
 
@@ -21,7 +21,6 @@ const FORMAT_SETTINGS = {
 /** The questions that the grid asks when it draws, answered from the workbook. */
 export function gridReads(workbook: GridWorkbook): Partial<Model> {
   const { locale } = workbook;
-  const styleOf = styleReader();
   return {
     getWorksheetsProperties: () =>
       workbook.model.sheets.map((sheet, index) => ({
@@ -35,7 +34,6 @@ export function gridReads(workbook: GridWorkbook): Partial<Model> {
     getCellContent: (sheet, row, column) =>
       typedText(workbook.sheet(sheet), row - 1, column - 1, locale),
     getCellType: (sheet, row, column) => cellTypeOf(workbook.sheet(sheet), row - 1, column - 1),
-    getCellStyle: (sheet, row, column) => styleOf(workbook.sheet(sheet), row - 1, column - 1),
     getCellArrayStructure: (sheet, row, column) =>
       arrayStructure(workbook.sheet(sheet), row - 1, column - 1),
     getShowGridLines: (sheet) => workbook.sheet(sheet).showGridlines,
@@ -44,8 +42,29 @@ export function gridReads(workbook: GridWorkbook): Partial<Model> {
     getRowHeight: (sheet, row) => rowPixels(workbook.sheet(sheet), row - 1),
     getColumnWidth: (sheet, column) => columnPixels(workbook.sheet(sheet), column - 1),
     getConditionalFormattingList: () => [],
-    getFmtSettings: () => FORMAT_SETTINGS,
+    ...styles(workbook),
     ...neighbours(workbook),
+  };
+}
+
+/**
+ * Styles are asked for by the canvas, which draws them, and once for each drawing by the toolbar, which shows what the
+ * selected cell has. The toolbar asks right after it has asked for the formats to offer.
+ */
+function styles(workbook: GridWorkbook): Partial<Model> {
+  const drawn = drawnStyles();
+  let isForToolbar = false;
+  return {
+    getFmtSettings: () => {
+      isForToolbar = true;
+      return FORMAT_SETTINGS;
+    },
+    getCellStyle: (index, row, column) => {
+      const sheet = workbook.sheet(index);
+      if (!isForToolbar) return drawn(sheet, row - 1, column - 1);
+      isForToolbar = false;
+      return plain(cellStyleOf(sheet.formatAt(row - 1, column - 1)));
+    },
   };
 }
 
@@ -82,20 +101,6 @@ function lineOf(sheet: SheetModel, line: { row: number } | { column: number }) {
       ? { row: line.row, column: 0, rowCount: 1, columnCount: 16_384 }
       : { row: 0, column: line.column, rowCount: 1_048_576, columnCount: 1 };
   return [...sheet.cellsIn(whole)];
-}
-
-/** Formats are shared between cells, so that each is translated once. */
-function styleReader(): (sheet: SheetModel, row: number, column: number) => ExtendedCellStyle {
-  const plain = new WeakMap<CellFormat, CellStyle>();
-  const merged = new WeakMap<CellFormat, CellStyle>();
-  return (sheet, row, column) => {
-    const format = sheet.formatAt(row, column);
-    const isMerged = sheet.merges.length > 0 && sheet.mergeAt(row, column) !== undefined;
-    const known = isMerged ? merged : plain;
-    const style = known.get(format) ?? cellStyleOf(format, { merged: isMerged });
-    known.set(format, style);
-    return { style, icon: null, data_bar: null, rating: null };
-  };
 }
 
 function arrayStructure(sheet: SheetModel, row: number, column: number): CellArrayStructure {

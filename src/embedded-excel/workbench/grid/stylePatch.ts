@@ -1,6 +1,5 @@
 import type { BorderArea } from "@ironcalc/wasm";
 import type { BorderFormat, CellFormat, FormatPatch } from "../../model/cellFormat";
-import { PIXELS_OF_FONT_POINT } from "./cellStyle";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -24,7 +23,7 @@ export function stylePatch(path: string, value: string, of: CellFormat): FormatP
     case "font.color":
       return { font: { color: value === "" ? "#000000" : value } };
     case "font.size":
-      return { font: { size: fontSize(Number(value) / PIXELS_OF_FONT_POINT) } };
+      return { font: { size: fontSize(Number(value)) } };
     case "font.size_delta":
       return { font: { size: fontSize(of.font.size + Number(value)) } };
     case "fill.color":
