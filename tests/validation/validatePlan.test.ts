@@ -21,6 +21,19 @@ describe("validatePlan", () => {
     );
   });
 
+  test("orders findings of a sheet by row before column", () => {
+    const rows = [
+      { label: "A", amount: "30", share: "3", total: "100" },
+      { label: "B", amount: "300", total: "100" },
+    ];
+    const { findings } = validatePlan(plan({ ofWhich: [amountTable(rows, { kind: "ofWhich" })] }));
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ cells: [first] }) => [first?.row, first?.column])).toEqual([
+      [4, 2],
+      [5, 1],
+    ]);
+  });
+
   test("counts relations that could and could not be checked", () => {
     const table = amountTable([
       { label: "A", amount: "4", share: "40" },

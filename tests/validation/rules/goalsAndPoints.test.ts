@@ -227,6 +227,7 @@ describe("status-contradicts-handling", () => {
     ["Pågår", "Hanteras via uppdragsplanens mål 7."],
     ["Pågår", `${outside} Hanteras via handslaget och arbete pågår.`],
     ["Pågår", "Satsningen har funnits sedan 2022."],
+    ["Pågår", "Enligt KS 2021/1089."],
     ["Slutförd", "KF fattade beslut den 19 december 2022."],
     [
       "Slutförd",

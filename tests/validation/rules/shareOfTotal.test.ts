@@ -85,6 +85,17 @@ describe(RULE, () => {
     expect(faultsOfTexts(found)).toEqual([]);
   });
 
+  test("leaves shares in percentage points alone", () => {
+    const { table, lines } = amountTable([
+      { label: "A", amount: "33.4", share: "34", total: "100.0" },
+    ]);
+    const points = lines.map((line) =>
+      line.share ? { ...line, share: { ...line.share, unit: "percentagePoints" as const } } : line
+    );
+    expect(findingsOf(RULE, plan({ ofWhich: [{ table, lines }] }))).toHaveLength(1);
+    expect(findingsOf(RULE, plan({ ofWhich: [{ table, lines: points }] }))).toEqual([]);
+  });
+
   test("takes a stated whole before the total row", () => {
     const table = amountTable([{ label: "A", amount: "30", share: "50", total: "60" }, whole], {
       kind: "ofWhich",
