@@ -3,8 +3,8 @@ import type { WorkbookModel } from "../model/workbookModel";
 import type { HostOptions } from "../session";
 import type { LazyCalculator } from "./lazyCalculator";
 
-/** A request that brings a formula or calls a worksheet function. */
-const NEEDS_ENGINE = /"=|"Functions"/;
+/** A request that brings a formula, calls a worksheet function or shows totals, which are formulas of the host. */
+const NEEDS_ENGINE = /"=|"Functions"|"ShowTotals"/;
 
 /** An embedded Excel that has its calculation engine in place before a request can bring a formula. */
 export class CalculatingExcel extends EmbeddedExcel {
@@ -25,7 +25,7 @@ export class CalculatingExcel extends EmbeddedExcel {
   }
 
   override async answer(messageText: string): Promise<string | null> {
-    if (!this.prepared && NEEDS_ENGINE.test(messageText)) await this.prepare();
+    if (!this.prepared && this.needsEngine(messageText)) await this.prepare();
     const reply = await super.answer(messageText);
     // Formulas can also come from the host itself, such as those of a total row.
     if (!this.prepared && this.calculator.isWaiting) {
@@ -33,6 +33,10 @@ export class CalculatingExcel extends EmbeddedExcel {
       this.session.calculateIfNeeded();
     }
     return reply;
+  }
+
+  private needsEngine(messageText: string): boolean {
+    return NEEDS_ENGINE.test(messageText) || this.calculator.isWaiting;
   }
 
   private async prepare(): Promise<void> {
