@@ -19,7 +19,7 @@ type Has = (...roles: readonly string[]) => boolean;
 
 const TITLE_VOTES = 4;
 const SHEET_VOTES = 1;
-const MIN_VOTES = 2;
+const MIN_VOTES = 3;
 
 /** Without these columns a table cannot be of the kind, whatever its title says. */
 const NEEDS: Readonly<Partial<Record<TableKind, (has: Has) => boolean>>> = {

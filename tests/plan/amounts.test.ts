@@ -300,4 +300,16 @@ test("the sheet's name decides where headers alone do not", () => {
     [2, "Färre bilar."],
   ];
   expect(read(rows, {}, "Mål").goals).toHaveLength(2);
+  expect(read(rows, {}, "Blad1").goals).toEqual([]);
+});
+
+test("a column of dates holds no amounts", () => {
+  const date = shown(45292, "yyyy-mm-dd");
+  const plan = read([
+    ["Verksamhet", "Budget (tkr)", "Gäller från och med"],
+    ["Skola", 5, date],
+    ["Vård", 7, date],
+  ]);
+  expect(plan.tables[0]?.columns.map(({ role }) => role)).toEqual(["label", "amount", "unknown"]);
+  expect(plan.notUnderstood).toEqual([]);
 });
