@@ -108,6 +108,7 @@ function readColorScale(rule: XmlElement, colors: ColorScheme): Settings {
   const scale = rule.child("colorScale");
   const shades = scale?.childrenNamed("color") ?? [];
   const criteria = (scale?.childrenNamed("cfvo") ?? []).map((bound, index) => ({
+    formula: null,
     ...boundOf(bound),
     color: colors.read(shades[index])?.color ?? "#FFFFFF",
   }));
@@ -117,14 +118,32 @@ function readColorScale(rule: XmlElement, colors: ColorScheme): Settings {
     : { criteria: { minimum, midpoint: second, maximum: third } };
 }
 
+/** What a data bar looks like when a file says no more than its colour and bounds. */
+const BAR_DEFAULTS: Settings = {
+  barDirection: "Context",
+  axisFormat: "Automatic",
+  axisColor: "#000000",
+  negativeFormat: {
+    fillColor: "#FF0000",
+    borderColor: "",
+    matchPositiveFillColor: false,
+    matchPositiveBorderColor: false,
+  },
+};
+
 function readDataBar(rule: XmlElement, colors: ColorScheme): Settings {
   const bar = rule.child("dataBar");
   const [lower, upper] = bar?.childrenNamed("cfvo") ?? [];
   return {
+    ...BAR_DEFAULTS,
     lowerBoundRule: boundOf(lower),
     upperBoundRule: boundOf(upper),
     showDataBarOnly: !(bar?.flag("showValue", true) ?? true),
-    positiveFormat: { fillColor: colors.read(bar?.child("color"))?.color ?? "#638EC6" },
+    positiveFormat: {
+      fillColor: colors.read(bar?.child("color"))?.color ?? "#638EC6",
+      borderColor: "",
+      gradientFill: true,
+    },
   };
 }
 
@@ -137,6 +156,7 @@ function readIconSet(rule: XmlElement): Settings {
     criteria: (set?.childrenNamed("cfvo") ?? []).map((bound) => ({
       ...boundOf(bound),
       operator: bound.flag("gte", true) ? "GreaterThanOrEqual" : "GreaterThan",
+      customIcon: null,
     })),
   };
 }

@@ -58,10 +58,10 @@ function comparison(rule: Members): RuleParts {
   return { attributes: { type: "cellIs", operator }, content: bounds.map(formula).join("") };
 }
 
-/** Relative references of a rule count from the first cell of its first area. */
+/** Relative references of a rule count from the top left corner of its areas. */
 function firstCell({ areas }: ConditionalFormatModel): string {
-  const [area] = areas;
-  return area === undefined ? "A1" : formatCell(area.row, area.column);
+  const first = (places: readonly number[]): number => Math.max(0, Math.min(...places));
+  return formatCell(first(areas.map(({ row }) => row)), first(areas.map(({ column }) => column)));
 }
 
 function textRule(format: ConditionalFormatModel, rule: Members): RuleParts {
