@@ -140,6 +140,8 @@ export class WorkbookCalculator {
   }
 
   private resolve(formula: string, sheet = "", row = 0, column = 0): string {
+    const hasTables = this.workbook.sheets.some(({ tables }) => tables.length > 0);
+    if (!hasTables && !formula.includes("[")) return formula;
     return resolveStructuredReferences(formula, { sheet, row, column }, this.tables);
   }
 
