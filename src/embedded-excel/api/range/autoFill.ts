@@ -1,10 +1,12 @@
 import { copyFormula } from "../../engine/copyFormula";
+import { isDateFormat } from "../../engine/numberFormat";
 import { lastColumn, lastRow } from "../../model/area";
 import { asOneOf, optional } from "../../protocol/arguments";
 import { invalidArgument, notImplemented } from "../../protocol/hostError";
+import { seriesOf } from "./fillSeries";
 import type { RangeObject } from "./rangeObject";
 
-const FILL_TYPES = [
+export const FILL_TYPES = [
   "FillDefault",
   "FillCopy",
   "FillSeries",
@@ -18,25 +20,19 @@ const FILL_TYPES = [
   "GrowthTrend",
   "FlashFill",
 ] as const;
-type FillType = (typeof FILL_TYPES)[number];
+export type FillType = (typeof FILL_TYPES)[number];
 
-const DONE: readonly FillType[] = [
-  "FillDefault",
-  "FillCopy",
-  "FillSeries",
-  "FillFormats",
-  "FillValues",
-  "FillDays",
-];
+/** Kinds that the host does not have. */
+const MISSING: readonly FillType[] = ["LinearTrend", "GrowthTrend", "FlashFill"];
 
 /**
  * Fills a range, which starts with the source, from the source: numbers go on as a series, formulas move, other values
- * repeat. One number alone is repeated by default, as in Excel.
- * @throws HostError `NotImplemented` for kinds of filling that need a calendar or a trend.
+ * repeat. One number alone is repeated by default, as in Excel, but one date goes on.
+ * @throws HostError `NotImplemented` for trends and for filling by example.
  */
 export function fillFrom(source: RangeObject, target: RangeObject, given: unknown): null {
   const type = optional(given, (value) => asOneOf(value, FILL_TYPES)) ?? "FillDefault";
-  if (!DONE.includes(type)) throw notImplemented(`Range.autoFill(${type})`);
+  if (MISSING.includes(type)) throw notImplemented(`Range.autoFill(${type})`);
   const from = source.area;
   const to = target.area;
   const startsThere =
@@ -66,9 +62,11 @@ function fillLine(source: RangeObject, target: RangeObject, { byRows, line, type
       ? { row: area.row + step, column: area.column + line }
       : { row: area.row + line, column: area.column + step };
   const cellOf = (step: number) => sheet.cellAt(place(step).row, place(step).column);
+  const first = place(0);
   const series = seriesOf(
     Array.from({ length }, (_, step) => cellOf(step)?.value ?? null),
-    type
+    type,
+    isDateFormat(sheet.formatAt(first.row, first.column).numberFormat)
   );
   for (let step = length; step <= last; step++) {
     const from = place(step % length);
@@ -82,14 +80,4 @@ function fillLine(source: RangeObject, target: RangeObject, { byRows, line, type
       formula === null ? null : copyFormula(formula, to.row - from.row, to.column - from.column);
     cell.value = series?.(step) ?? origin?.value ?? null;
   }
-}
-
-/** A straight line through the source's numbers, when they are numbers that are to go on. */
-function seriesOf(values: readonly unknown[], type: FillType): ((step: number) => number) | null {
-  const numbers = values.filter((value): value is number => typeof value === "number");
-  const [first = 0, second] = numbers;
-  if (numbers.length !== values.length || type === "FillCopy" || type === "FillValues") return null;
-  if (second === undefined) return type === "FillDefault" ? null : (step) => first + step;
-  const difference = ((numbers.at(-1) ?? second) - first) / (numbers.length - 1);
-  return (step) => first + difference * step;
 }

@@ -19,13 +19,21 @@ import type { RangeObject } from "./rangeObject";
 import { hasSpill } from "./spilling";
 import { spread, US, writeContents, type WriteOptions } from "./writeCells";
 
+/** A grid of one is taken for all cells, which Excel does for number formats but not for values. */
+function single(given: unknown): unknown {
+  const [line, ...lines] = Array.isArray(given) ? (given as unknown[]) : [];
+  const [code, ...codes] = Array.isArray(line) ? (line as unknown[]) : [];
+  return lines.length === 0 && codes.length === 0 && typeof code === "string" ? code : given;
+}
+
 /** Sets number formats: one for all cells or a grid; `null` leaves a cell's format as it is. */
 function writeNumberFormat(
   range: RangeObject,
-  given: unknown,
+  formats: unknown,
   toUs: (code: string) => string
 ): void {
   const { session, sheet, area } = range;
+  const given = single(formats);
   if (!Array.isArray(given)) {
     applyFormat(session.workbook, sheet, area, { numberFormat: toUs(asText(given)) });
     return;

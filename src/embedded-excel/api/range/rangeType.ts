@@ -6,6 +6,7 @@ import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { FormatObject } from "../format/formatObject";
 import { ConditionalFormatsObject } from "../conditional/conditionalObjects";
 import { DataValidationObject } from "../dataValidation/dataValidationObject";
+import { RangeSortObject } from "../sort/sortObjects";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
 import { cellPropertyMethods } from "./cellProperties";
@@ -46,6 +47,7 @@ defineApiType<RangeObject>("Range", {
     conditionalFormats: (range) => new ConditionalFormatsObject([range]),
     dataValidation: (range) => new DataValidationObject([range]),
     format: (range) => new FormatObject([range], "RangeFormat"),
+    sort: (range) => new RangeSortObject(range),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
   },
   methods: {

@@ -5,6 +5,7 @@ import { insertTableColumn } from "../../model/tableActions";
 import { defineApiType } from "../../protocol/apiType";
 import { asIndex, asText, optional } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
+import { FilterObject } from "../filter/filterObjects";
 import { readValues } from "../range/readCells";
 import { US, writeContents } from "../range/writeCells";
 import { TableColumnObject, type TableColumnCollectionObject } from "./tableColumnObject";
@@ -71,6 +72,7 @@ defineApiType<TableColumnObject>("TableColumn", {
       set: (column, value) => writeContents(column.whole(), value, US),
     },
   },
+  navigations: { filter: (column) => new FilterObject(column) },
   methods: {
     delete: (column) => {
       const { session, sheet } = column.owner;

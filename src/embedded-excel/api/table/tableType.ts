@@ -1,5 +1,6 @@
 import type { TableModel } from "../../model/features";
 import {
+  allTables,
   removeTable,
   renameTable,
   resizeTable,
@@ -10,6 +11,9 @@ import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asText } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/hostError";
 import { registrations, TABLE_EVENTS } from "../events/registrations";
+import { TableFilterObject } from "../filter/filterObjects";
+import { applyFilters, tableTarget } from "../filter/filterTarget";
+import { TableSortObject } from "../sort/sortObjects";
 import { RangeObject } from "../range/rangeObject";
 import { resolveArea } from "../range/resolveArea";
 import { WorksheetObject } from "../worksheet/worksheetObject";
@@ -32,6 +36,16 @@ function look(name: Exclude<Switch, "showHeaders" | "showTotals">) {
   };
 }
 
+const BUILT_IN = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/i;
+
+/** @throws HostError `InvalidArgument` for a style that is neither built in nor used by a table of the workbook. */
+function asTableStyle({ session }: TableObject, value: unknown): string {
+  const style = asText(value);
+  const isUsed = allTables(session.workbook).some(({ table }) => table.style === style);
+  if (style !== "" && !BUILT_IN.test(style) && !isUsed) throw invalidArgument();
+  return style;
+}
+
 function resize(object: TableObject, target: unknown): null {
   const { session, sheet, table } = object;
   const range =
@@ -49,12 +63,12 @@ function remove(object: TableObject, keepCells: boolean): RangeObject {
 
 function clearFilters(object: TableObject): null {
   object.table.filters.clear();
-  object.session.workbook.changed({
-    kind: "table",
-    sheet: object.sheet,
-    table: object.table,
-    action: "filtered",
-  });
+  applyFilters(tableTarget(object));
+  return null;
+}
+
+function reapplyFilters(object: TableObject): null {
+  applyFilters(tableTarget(object));
   return null;
 }
 
@@ -85,12 +99,14 @@ defineApiType<TableObject>("Table", {
     style: {
       get: ({ table }) => table.style,
       set: (object, value) => {
-        object.table.style = asText(value);
+        object.table.style = asTableStyle(object, value);
         object.changed();
       },
     },
   },
   navigations: {
+    autoFilter: (object) => new TableFilterObject(object),
+    sort: (object) => new TableSortObject(object),
     columns: (object) => new TableColumnCollectionObject(object),
     rows: (object) => new TableRowCollectionObject(object),
     worksheet: ({ session, sheet }) => new WorksheetObject(session, sheet),
@@ -107,7 +123,7 @@ defineApiType<TableObject>("Table", {
     getHeaderRowRange: (object) => object.headerRow(),
     getRange: (object) => object.range(object.table.area),
     getTotalRowRange: (object) => object.totalRow(),
-    reapplyFilters: () => null,
+    reapplyFilters,
     resize: (object, [target]) => resize(object, target),
   },
 });
