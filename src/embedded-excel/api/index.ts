@@ -14,6 +14,8 @@ import "./conditional/graphicTypes";
 import "./conditional/ruleTypes";
 import "./properties/documentPropertiesType";
 import "./customXml/customXmlType";
+import "./filter/filterType";
+import "./sort/sortType";
 import "./pageLayout/pageLayoutType";
 import "./pageLayout/headerFooterType";
 import "./pageLayout/pageBreakType";

@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { registrations, WORKSHEET_EVENTS } from "../events/registrations";
 import { SheetProtectionObject } from "../protection/sheetProtectionObject";
 import { PageBreaksObject, PageLayoutObject } from "../pageLayout/pageLayoutObject";
+import { SheetFilterObject } from "../filter/filterObjects";
 import { RangeObject } from "../range/rangeObject";
 import { findAll, replaceAll } from "../range/search";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
@@ -147,6 +148,7 @@ defineApiType<WorksheetObject>("Worksheet", {
       new KeyedCollection("WorksheetCustomPropertyCollection", sheet.customProperties, () =>
         session.workbook.changed({ kind: "settings" })
       ),
+    autoFilter: ({ session, sheet }) => new SheetFilterObject(session, sheet),
     names: ({ session, sheet }) => new NameCollectionObject(session, sheet),
     horizontalPageBreaks: ({ session, sheet }) =>
       new PageBreaksObject(new PageLayoutObject(session, sheet), "rows"),
