@@ -75,6 +75,23 @@ describeInBrowser("the workbench", () => {
     expect(await pane.getByText(/^Kommunstyrelsen övrigt:/).count()).toBe(0);
   });
 
+  it("keeps what a person is typing when the add-in writes", async () => {
+    const { page } = bench;
+    await waitForSelection(page, "Läs mig", "A1");
+    await page.locator(".ic-workbook-container").focus();
+    await page.keyboard.type("halvfär");
+    await page.frames()[1]?.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("C3").values = [["från tillägget"]];
+        await context.sync();
+      });
+    });
+    await page.keyboard.type("digt");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowUp");
+    await page.locator(".ic-formula-bar-root").getByText("halvfärdigt").first().waitFor(WAIT);
+  });
+
   it("changes language in the pane and around it", async () => {
     const { page, pane } = bench;
     await page.getByRole("combobox", { name: "Språk" }).selectOption("en");

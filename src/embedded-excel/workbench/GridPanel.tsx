@@ -31,7 +31,7 @@ function Grid({ workbook, theme, onRefused, panel }: GridProps & { readonly pane
       }),
     [workbook, onRefused, panel]
   );
-  useRedrawing(workbook, grid.update);
+  useRedrawing(workbook, panel, grid.update);
   useEffect(() => {
     // The component takes its colours when it is drawn, which was before it had set those of the new theme.
     window.dispatchEvent(new Event("resize"));
@@ -49,12 +49,23 @@ function viewportOf({ clientWidth, clientHeight }: HTMLElement): { width: number
   };
 }
 
+/** True while a person types in a cell: the component keeps its editor out of sight otherwise. */
+function isTyping(panel: HTMLElement): boolean {
+  const editor = panel.querySelector<HTMLElement>(".ic-worksheet-editor-wrapper");
+  return editor !== null && editor.style.left !== "" && editor.style.left !== "-9999px";
+}
+
 /** Draws the grid again after changes of the workbook, at most once for each frame of the screen. */
-function useRedrawing({ host }: BenchWorkbook, update: () => unknown): void {
+function useRedrawing({ host }: BenchWorkbook, panel: HTMLElement, update: () => unknown): void {
   const [, setRevision] = useState(0);
   useEffect(() => {
     const draw = (): void => {
       frame = 0;
+      // A new rendering would take what is being typed; on a resize the component only draws the cells again.
+      if (isTyping(panel)) {
+        window.dispatchEvent(new Event("resize"));
+        return;
+      }
       update();
       setRevision((count) => count + 1);
     };
@@ -66,5 +77,5 @@ function useRedrawing({ host }: BenchWorkbook, update: () => unknown): void {
       end();
       cancelAnimationFrame(frame);
     };
-  }, [host, update]);
+  }, [host, panel, update]);
 }
