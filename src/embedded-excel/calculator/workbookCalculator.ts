@@ -1,5 +1,6 @@
 import { resolveStructuredReferences, type TableLookup } from "../engine";
 import type { CalculatedCell, CalculationEngine, CellInput } from "../engine/calculation";
+import { area as cellArea, contains } from "../model/area";
 import { isCellError, type Cell, type CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheetModel";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -65,7 +66,7 @@ export class WorkbookCalculator {
     if (dirty === "everything") this.tellEverything();
     else {
       for (const { sheet, area } of dirty) {
-        this.forgetEmptied(sheet, (row, column) => isWithin(area, row, column));
+        this.forgetEmptied(sheet, (row, column) => contains(area, cellArea(row, column)));
         for (const { row, column, cell } of sheet.cellsIn(area))
           this.tell(sheet, row, column, cell);
       }
@@ -232,19 +233,6 @@ export class WorkbookCalculator {
 const COLUMNS = 16_384;
 const keyOf = (row: number, column: number): number => row * COLUMNS + column;
 const placeOf = (key: number): [number, number] => [Math.floor(key / COLUMNS), key % COLUMNS];
-
-function isWithin(
-  area: { row: number; column: number; rowCount: number; columnCount: number },
-  row: number,
-  column: number
-): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
-}
 
 function sameValue(a: CellValue, b: CellValue): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
