@@ -16,6 +16,8 @@ import "./properties/documentPropertiesType";
 import "./customXml/customXmlType";
 import "./filter/filterType";
 import "./sort/sortType";
+import "./comment/commentType";
+import "./comment/noteType";
 import "./pageLayout/pageLayoutType";
 import "./pageLayout/headerFooterType";
 import "./pageLayout/pageBreakType";

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { TableModel } from "./features";
+import type { CommentModel, TableModel } from "./features";
 import type { SheetModel } from "./sheetModel";
 
 /** A change of the workbook, as the events, the calculation and the grid need to know it. */
@@ -41,6 +41,14 @@ export type Change =
       readonly sheet: SheetModel;
       readonly table: TableModel;
       readonly action: "added" | "deleted" | "changed" | "filtered";
+    }
+  | {
+      readonly kind: "comment";
+      readonly sheet: SheetModel;
+      readonly comment: CommentModel;
+      readonly action: "added" | "deleted" | "changed";
+      /** What was changed, in the words of `Excel.CommentChangeType`. */
+      readonly details?: { readonly change: string; readonly replyIds: readonly string[] };
     }
   | { readonly kind: "names" }
   | { readonly kind: "settings" }

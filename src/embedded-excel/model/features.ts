@@ -156,17 +156,35 @@ export interface ChartModel {
   fromFile: boolean;
 }
 
-export interface CommentModel {
-  readonly id: string;
-  cell: { readonly row: number; readonly column: number };
+/** Text of a comment or reply. `richContent` and mentions are those of `Excel.CommentRichContent`, when there are any. */
+export interface CommentTextModel {
   content: string;
+  richContent?: string | undefined;
+  mentions?: readonly CommentMentionModel[] | undefined;
+}
+
+export interface CommentMentionModel {
+  readonly email: string;
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface CommentReplyModel extends CommentTextModel {
+  readonly id: string;
   author: string;
   /** Milliseconds since 1970, UTC. */
   created: number;
+}
+
+export interface CommentModel extends CommentReplyModel {
+  cell: { readonly row: number; readonly column: number };
   resolved: boolean;
-  replies: { readonly id: string; content: string; author: string; created: number }[];
+  replies: CommentReplyModel[];
   /** Notes are the old comments, without replies. */
   isNote: boolean;
+  /** How a note is shown, where that is not as Excel draws a new one; sizes in points. */
+  noteBox?:
+    { readonly width?: number; readonly height?: number; readonly visible?: boolean } | undefined;
 }
 
 export interface CustomXmlPartModel {

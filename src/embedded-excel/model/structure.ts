@@ -153,17 +153,21 @@ function moveFeatures(sheet: SheetModel, shift: CellShift): void {
     feature.areas = feature.areas.flatMap(move);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
-  sheet.comments = sheet.comments.flatMap((comment) =>
-    move({ ...comment.cell, rowCount: 1, columnCount: 1 }).map((area) => ({
-      ...comment,
-      cell: { row: area.row, column: area.column },
-    }))
-  );
+  moveComments(sheet, move);
   moveTables(sheet, shift);
   movePrintAreas(sheet, move);
   if (sheet.autoFilter !== null) {
     const [area] = move(sheet.autoFilter.area);
     sheet.autoFilter = area === undefined ? null : { ...sheet.autoFilter, area };
+  }
+}
+
+/** Comments keep their objects. */
+function moveComments(sheet: SheetModel, move: (area: Area) => Area[]): void {
+  for (const comment of [...sheet.comments]) {
+    const [area] = move({ ...comment.cell, rowCount: 1, columnCount: 1 });
+    if (area === undefined) sheet.comments.splice(sheet.comments.indexOf(comment), 1);
+    else comment.cell = { row: area.row, column: area.column };
   }
 }
 

@@ -49,6 +49,8 @@ export function describeChange(change: Change, byAddIn: boolean): HostEvent[] {
       return sheetEvents(change);
     case "table":
       return tableLifeEvents(change);
+    case "comment":
+      return commentEvents(change);
     case "calculated":
       return change.sheets.flatMap((sheet) =>
         ofSheet(EventNumber.worksheetCalculated, sheet, { address: "" })
@@ -178,6 +180,26 @@ function sheetEvents({ sheet, action, details }: Extract<Change, { kind: "sheet"
     default:
       return [];
   }
+}
+
+const COMMENT_ACTIONS = {
+  added: EventNumber.commentAdded,
+  changed: EventNumber.commentChanged,
+  deleted: EventNumber.commentDeleted,
+} as const;
+
+function commentEvents({
+  sheet,
+  comment,
+  action,
+  details,
+}: Extract<Change, { kind: "comment" }>): HostEvent[] {
+  if (comment.isNote) return [];
+  const replyIds = details?.replyIds ?? comment.replies.map(({ id }) => id);
+  return ofSheet(COMMENT_ACTIONS[action], sheet, {
+    commentDetails: [{ commentId: comment.id, replyIds }],
+    ...(details === undefined ? {} : { changeType: details.change }),
+  });
 }
 
 function tableLifeEvents({

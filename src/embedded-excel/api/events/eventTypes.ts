@@ -16,6 +16,9 @@ export const EventNumber = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   workbookSelectionChanged: 2,
 } as const;
 

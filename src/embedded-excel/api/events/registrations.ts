@@ -41,6 +41,12 @@ export const WORKSHEET_COLLECTION_EVENTS: Readonly<Record<string, number>> = {
   EventMoved: EventNumber.worksheetMoved,
 };
 
+export const COMMENT_EVENTS: Readonly<Record<string, number>> = {
+  AddedEvent: EventNumber.commentAdded,
+  ChangedEvent: EventNumber.commentChanged,
+  DeletedEvent: EventNumber.commentDeleted,
+};
+
 export const TABLE_EVENTS: Readonly<Record<string, number>> = {
   DataChangedEvent: EventNumber.tableChanged,
   SelectionChangedEvent: EventNumber.tableSelectionChanged,

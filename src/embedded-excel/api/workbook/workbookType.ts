@@ -5,6 +5,7 @@ import { FunctionsObject } from "../functions/functionsObject";
 import { rangeOfReference } from "../events/eventReference";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
+import { CommentsObject } from "../comment/commentObjects";
 import { CustomXmlPartsObject } from "../customXml/customXmlObjects";
 import { DocumentPropertiesObject } from "../properties/documentPropertiesObject";
 import { RangeObject } from "../range/rangeObject";
@@ -67,6 +68,8 @@ defineApiType<WorkbookObject>("Workbook", {
     _Runtime: ({ session }) => new RuntimeObject(session),
     application: ({ session }) => new ApplicationObject(session),
     functions: ({ session }) => new FunctionsObject(session),
+    comments: ({ session }) => new CommentsObject(session, null),
+    notes: ({ session }) => new CommentsObject(session, null, "Note"),
     customXmlParts: ({ session }) => new CustomXmlPartsObject(session),
     properties: ({ session }) => new DocumentPropertiesObject(session),
     names: ({ session }) => new NameCollectionObject(session, null),
