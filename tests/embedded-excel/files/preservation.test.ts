@@ -6,7 +6,7 @@ import { openWorkbookFile, type WorkbookFile } from "../../../src/embedded-excel
 import { area } from "../../../src/embedded-excel/model/area";
 import type { SheetModel } from "../../../src/embedded-excel/model/sheetModel";
 import { faultsOf, partsOf } from "./support/checkPackage";
-import { fullWorkbook } from "./support/fullWorkbook";
+import { fullWorkbook, relationships } from "./support/fullWorkbook";
 import { addTable } from "./support/models";
 
 /** Parts that have to change when a sheet is inserted. */
@@ -121,6 +121,66 @@ test("charts, pivot tables and kept names follow a renamed sheet", () => {
   );
 });
 
+test("an unused pivot sheet goes, but not the cache that the workbook names", () => {
+  const file = openWorkbookFile(fullWorkbook());
+  file.model.sheets = file.model.sheets.filter(({ name }) => name !== "Pivå");
+  const saved = file.save();
+  const names = [...partsOf(saved).keys()];
+  expect(names).not.toContain("xl/pivotTables/pivotTable1.xml");
+  expect(names).toContain("xl/pivotCache/pivotCacheDefinition1.xml");
+  expect(names).toContain("xl/pivotCache/pivotCacheRecords1.xml");
+  expect(faultsOf(saved)).toEqual([]);
+});
+
+test("text that begins like a formula is marked, so that editing it keeps it text", () => {
+  const file = openWorkbookFile(fullWorkbook());
+  insertSheet(file);
+  const parts = partsOf(file.save());
+  const sheet = parts.get("xl/worksheets/sheet3.xml") ?? "";
+  const [, style] = /<c r="A3" s="(\d+)" t="s">/.exec(sheet) ?? [];
+  const formats = [...(parts.get("xl/styles.xml") ?? "").matchAll(/<xf [^>]*xfId="[^>]*>/g)];
+  expect(formats[Number(style)]?.[0]).toContain('quotePrefix="1"');
+});
+
+test("a line break in a column's name is written as Excel writes it", () => {
+  const file = openWorkbookFile(fullWorkbook());
+  const sheet = file.model.newSheet("T");
+  file.model.sheets.push(sheet);
+  addTable(file.model, sheet, "T", [["Rad\nbruten"], [1]]);
+  expect(partsOf(file.save()).get("xl/tables/table1.xml")).toContain('name="Rad_x000a_bruten"');
+});
+
+test("settings are kept in the web extension where the workbook has one", () => {
+  const extension =
+    '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}">' +
+    '<we:reference id="x" version="1.0" store="developer" storeType="Registry"/><we:properties>' +
+    '<we:property name="gammal" value="&quot;a&quot;"/></we:properties><we:bindings/></we:webextension>';
+  const panes =
+    '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>';
+  const microsoft = "http://schemas.microsoft.com/office/2011/relationships/";
+  const bytes = fullWorkbook({
+    "xl/webextensions/webextension1.xml": extension,
+    "xl/webextensions/taskpanes.xml": panes,
+    "xl/webextensions/_rels/taskpanes.xml.rels": relationships([
+      "rId1",
+      `${microsoft}webextension`,
+      "webextension1.xml",
+    ]),
+    "_rels/.rels": relationships(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", `${microsoft}webextensiontaskpanes`, "xl/webextensions/taskpanes.xml"]
+    ),
+  });
+  const file = openWorkbookFile(bytes);
+  expect(file.model.settings).toEqual([{ key: "gammal", value: "a" }]);
+  file.model.settings.push({ key: "ny", value: { b: 1 } });
+  const saved = file.save();
+  const part = partsOf(saved).get("xl/webextensions/webextension1.xml");
+  expect(part).toContain('<we:property name="ny" value="{&quot;b&quot;:1}"/>');
+  expect(part).toContain('storeType="Registry"');
+  expect(openWorkbookFile(saved).model.settings).toEqual(file.model.settings);
+});
+
 test("new rules and notes stand beside those of the file", () => {
   const file = openWorkbookFile(fullWorkbook());
   const [budget] = file.model.sheets;
@@ -150,6 +210,7 @@ test("new rules and notes stand beside those of the file", () => {
   expect(parts.get("xl/worksheets/sheet1.xml")).toContain('dxfId="1" priority="2"');
   expect(parts.get("xl/comments1.xml")).toContain("<rPr><b/></rPr>");
   expect(parts.get("xl/drawings/vmlDrawing1.vml")?.match(/ObjectType="Note"/g)).toHaveLength(2);
+  expect(parts.get("xl/drawings/vmlDrawing1.vml")).toContain("1, 15, 0, 2, 3, 15, 3, 16");
   expect(faultsOf(saved)).toEqual([]);
 });
 

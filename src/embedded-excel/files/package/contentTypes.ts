@@ -6,6 +6,7 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Content types of the parts that we make. */
 export const CONTENT_TYPE = {
+  xml: "application/xml",
   worksheet: `${SPREADSHEET}worksheet+xml`,
   table: `${SPREADSHEET}table+xml`,
   sharedStrings: `${SPREADSHEET}sharedStrings+xml`,

@@ -83,7 +83,7 @@ export function addXmlPart(
 ): void {
   const name = target.freeName("customXml/item%.xml");
   const properties = name.replace(/item(\d+)\.xml$/, "itemProps$1.xml");
-  target.set(name, xml);
+  target.add(name, xml, CONTENT_TYPE.xml);
   const content = element(
     "ds:datastoreItem",
     { "ds:itemID": id, "xmlns:ds": DATA_STORE },

@@ -48,22 +48,27 @@ export function writeSheetList(
   written: readonly WrittenEntry[]
 ): Tab[] {
   const tabs = tabsOf(before, written);
+  const isUnchanged =
+    tabs.length === before.entries.length &&
+    tabs.every((tab, index) => tab.entry === before.entries[index] && isSame(tab));
+  if (!isUnchanged) writeTabs(before, tabs);
+  writeActiveTab(model, before, tabs);
+  return tabs;
+}
+
+function writeTabs(before: ReadWorkbook, tabs: readonly Tab[]): void {
   let nextId = Math.max(0, ...before.entries.map(({ sheetId }) => sheetId));
   const items = tabs.map((tab) => {
     if (tab.written === null || isSame(tab)) return tab.entry?.element.source ?? "";
     return sheetElement(tab.written, tab.entry?.sheetId ?? ++nextId);
   });
   before.workbook.replace("sheets", `<sheets>${items.join("")}</sheets>`);
-  writeActiveTab(model, before, tabs);
-  return tabs;
 }
 
+/** Whether a tab says what its entry in the file says. */
 function isSame({ written, entry }: Tab): boolean {
-  return (
-    entry !== null &&
-    written?.sheet.name === entry.name &&
-    written.sheet.visibility === entry.visibility
-  );
+  if (entry === null || written === null) return entry !== null;
+  return written.sheet.name === entry.name && written.sheet.visibility === entry.visibility;
 }
 
 function sheetElement({ sheet, relationshipId, entry }: WrittenEntry, sheetId: number): string {

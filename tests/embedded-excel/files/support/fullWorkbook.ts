@@ -9,7 +9,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 type Relationship = readonly [id: string, type: string, target: string];
 
-function relationships(...items: readonly Relationship[]): string {
+/** A relationships part; types without an address are those of the format itself. */
+export function relationships(...items: readonly Relationship[]): string {
   const list = items.map(([id, type, target]) => {
     const full = type.startsWith("http") ? type : `${OFFICE}/${type}`;
     return `<Relationship Id="${id}" Type="${full}" Target="${target}"/>`;
