@@ -1,4 +1,5 @@
-import { deleteCells } from "../../model/structure";
+import { copyFormula } from "../../engine/copyFormula";
+import { lastColumn } from "../../model/area";
 import {
   apiTypeOf,
   defineApiType,
@@ -30,7 +31,10 @@ defineApiType<RemovedDuplicates>("RemoveDuplicatesResult", {
   },
 });
 
-/** Keeps the first of rows that are equal in the given columns; texts are compared without regard to case. */
+/**
+ * Keeps the first of rows that are equal in the given columns; texts are compared without regard to case. Rows within
+ * the range close up and leave empty ones at its end; what is below the range stays where it is.
+ */
 function removeDuplicates(
   range: RangeObject,
   columns: unknown,
@@ -44,15 +48,32 @@ function removeDuplicates(
   const first = asBoolean(includesHeader) ? 1 : 0;
   const rows = (readValues(range) as unknown[][]).slice(first);
   const seen = new Set<string>();
-  const doubles: number[] = [];
+  const kept = Array.from({ length: first }, (_, index) => index);
   for (const [index, row] of rows.entries()) {
     const key = JSON.stringify(indexes.map((column) => fold(row[column])));
-    if (seen.has(key)) doubles.push(range.area.row + first + index);
+    if (!seen.has(key)) kept.push(first + index);
     seen.add(key);
   }
-  for (const row of doubles.reverse())
-    deleteCells(range.session.workbook, range.sheet, { ...range.area, row, rowCount: 1 }, "up");
-  return new RemovedDuplicates(doubles.length, rows.length - doubles.length);
+  closeUp(range, kept);
+  return new RemovedDuplicates(first + rows.length - kept.length, kept.length - first);
+}
+
+/** Moves the rows that are kept, given by their offsets, to the top of the range and empties the rest. */
+function closeUp({ sheet, area, session }: RangeObject, kept: readonly number[]): void {
+  for (let offset = 0; offset < area.rowCount; offset++) {
+    const from = kept[offset];
+    if (from === offset) continue;
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      const source = from === undefined ? undefined : sheet.cellAt(area.row + from, column);
+      if (source === undefined) sheet.deleteCell(area.row + offset, column);
+      else {
+        const formula =
+          source.formula === null ? null : copyFormula(source.formula, offset - (from ?? 0), 0);
+        sheet.setCell(area.row + offset, column, { ...source, formula });
+      }
+    }
+  }
+  session.workbook.cellsChanged(sheet, area);
 }
 
 const fold = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
