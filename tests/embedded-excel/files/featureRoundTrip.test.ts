@@ -26,10 +26,20 @@ describe("features", () => {
           operator: "And",
         });
         table.filters.set(2, { filterOn: "TopPercent", criterion1: "5" });
+        table.filters.set(0, {
+          filterOn: "Values",
+          values: ["a", "", { date: "2024-05", specificity: "Month" }],
+        });
+        sheet.setCell(0, 3, { formula: null, value: "Färg", format: null });
+        table.area = { ...table.area, columnCount: 4 };
+        table.columns.push({ id: 4, name: "Färg" });
+        table.filters.set(3, { filterOn: "CellColor", color: "#FFC7CE" });
         table.sort = { fields: [{ key: 1, ascending: false }], matchCase: false, method: "PinYin" };
         sheet.autoFilter = {
           area: area(6, 0, 3, 2),
-          filters: new Map([[1, { filterOn: "Dynamic", dynamicCriteria: "AboveAverage" }]]),
+          filters: new Map([
+            [1, { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodFebruray" }],
+          ]),
         };
       },
       ({ sheet }) => [sheet.tables, sheet.autoFilter]

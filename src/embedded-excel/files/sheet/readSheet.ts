@@ -36,7 +36,7 @@ export function readSheet(reading: SheetReading): void {
   readCustomProperties(reading);
   sheet.protection = readProtection(part.child("sheetProtection"));
   const filter = part.child("autoFilter");
-  sheet.autoFilter = filter === undefined ? null : readAutoFilter(filter);
+  sheet.autoFilter = filter === undefined ? null : readAutoFilter(filter, styles);
 }
 
 function readMerges({ part, sheet }: SheetReading): void {

@@ -93,13 +93,15 @@ function inheritedStyle(
   };
 }
 
-function writeFilter({ part, sheet, original }: SheetWriting): void {
+function writeFilter({ part, sheet, original, styles }: SheetWriting): void {
   const { autoFilter } = sheet;
   if (isEqual(autoFilter, original?.autoFilter ?? null)) return;
   const before = part.child("autoFilter");
   part.replace(
     "autoFilter",
-    autoFilter === null ? "" : autoFilterElement(autoFilter.area, autoFilter.filters, before)
+    autoFilter === null
+      ? ""
+      : autoFilterElement(autoFilter.area, autoFilter.filters, styles, before)
   );
 }
 

@@ -29,7 +29,7 @@ export class StyleWriter {
   private readonly styleIds: Map<string, number>;
   private readonly known = new WeakMap<CellFormat, number>();
 
-  constructor(private readonly table: StyleTable) {
+  constructor(readonly table: StyleTable) {
     const { root } = table;
     const lists = (name: string, keys: readonly unknown[]): GrowingList =>
       new GrowingList(itemsOf(root, name).length, keys.map(keyOf));

@@ -1,6 +1,10 @@
 import type { FilterCriteriaModel } from "../../model/features";
 import type { XmlElement } from "../xml/tree";
 import { element } from "../xml/write";
+import type { StyleTable } from "../styles/styleTable";
+import type { StyleWriter } from "../styles/styleWriter";
+import { dateGroupElement, readDateGroup, type DateGroup } from "./dateGroups";
+import { dynamicToApi, dynamicToFile } from "./dynamicFilters";
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   equal: "=",
@@ -14,7 +18,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 const SIGNS = Object.entries(COMPARISONS).sort(([, a], [, b]) => b.length - a.length);
 
 /** The criteria of a `<filterColumn>` in the words of `Excel.FilterCriteria`; `null` when it only hides its button. */
-export function readCriteria(column: XmlElement): FilterCriteriaModel | null {
+export function readCriteria(column: XmlElement, styles: StyleTable): FilterCriteriaModel | null {
   const rule = column.children.find((child) => child.local !== "extLst");
   switch (rule?.local) {
     case "filters":
@@ -27,12 +31,9 @@ export function readCriteria(column: XmlElement): FilterCriteriaModel | null {
         criterion1: rule.attribute("val") ?? "10",
       };
     case "dynamicFilter":
-      return { filterOn: "Dynamic", dynamicCriteria: capitalised(rule.attribute("type") ?? "") };
+      return { filterOn: "Dynamic", dynamicCriteria: dynamicToApi(rule.attribute("type") ?? "") };
     case "colorFilter":
-      return {
-        filterOn: rule.flag("cellColor", true) ? "CellColor" : "FontColor",
-        raw: rule.source,
-      };
+      return readColor(rule, styles);
     case "iconFilter":
       return { filterOn: "Icon", raw: rule.source };
     default:
@@ -40,9 +41,17 @@ export function readCriteria(column: XmlElement): FilterCriteriaModel | null {
   }
 }
 
-function filterValues(rule: XmlElement): string[] {
+function filterValues(rule: XmlElement): (string | DateGroup)[] {
   const values = rule.childrenNamed("filter").map((item) => item.attribute("val") ?? "");
-  return rule.flag("blank") ? [...values, ""] : values;
+  const dates = rule.childrenNamed("dateGroupItem").map(readDateGroup);
+  return [...values, ...(rule.flag("blank") ? [""] : []), ...dates];
+}
+
+function readColor(rule: XmlElement, styles: StyleTable): FilterCriteriaModel {
+  const format = styles.differentialFormat(rule.numberOf("dxfId"));
+  return rule.flag("cellColor", true)
+    ? { filterOn: "CellColor", color: format.fill?.color ?? "" }
+    : { filterOn: "FontColor", color: format.font?.color ?? "" };
 }
 
 function readCustom(rule: XmlElement): FilterCriteriaModel {
@@ -61,13 +70,11 @@ function readCustom(rule: XmlElement): FilterCriteriaModel {
   };
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 const asText = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 /** Source of what a `<filterColumn>` holds for criteria; nothing for those that a file cannot say. */
-export function criteriaElement(criteria: FilterCriteriaModel): string {
+export function criteriaElement(criteria: FilterCriteriaModel, styles: StyleWriter): string {
   const on = asText(criteria["filterOn"]);
   if (typeof criteria["raw"] === "string") return criteria["raw"];
   switch (on) {
@@ -86,21 +93,33 @@ export function criteriaElement(criteria: FilterCriteriaModel): string {
       });
     case "Dynamic": {
       const type = asText(criteria["dynamicCriteria"]);
-      return type === "" ? "" : element("dynamicFilter", { type: uncapitalised(type) });
+      return type === "" ? "" : element("dynamicFilter", { type: dynamicToFile(type) });
     }
+    case "CellColor":
+    case "FontColor":
+      return colorElement(on, asText(criteria["color"]), styles);
     default:
       return "";
   }
 }
 
+function colorElement(on: string, color: string, styles: StyleWriter): string {
+  if (color === "") return "";
+  const isCell = on === "CellColor";
+  const dxfId = styles.differentialIndexOf(isCell ? { fill: { color } } : { font: { color } });
+  return element("colorFilter", { dxfId, cellColor: isCell ? undefined : false });
+}
+
+const isDateGroup = (value: unknown): value is DateGroup =>
+  typeof value === "object" && value !== null && "date" in value && "specificity" in value;
+
 function valuesElement(values: readonly unknown[]): string {
-  const texts = values.map(asText);
+  const texts = values.filter((value) => !isDateGroup(value)).map(asText);
   const filled = texts.filter((text) => text !== "");
-  return element(
-    "filters",
-    { blank: filled.length < texts.length || undefined },
-    filled.map((val) => element("filter", { val }))
-  );
+  return element("filters", { blank: filled.length < texts.length || undefined }, [
+    ...filled.map((val) => element("filter", { val })),
+    ...values.filter(isDateGroup).map(dateGroupElement),
+  ]);
 }
 
 function customElement(criteria: FilterCriteriaModel): string {

@@ -1,14 +1,15 @@
 import { parseArea } from "../../engine/address";
 import type { SortModel, TableColumnModel, TableModel } from "../../model/features";
 import type { SheetReading } from "../context";
+import type { StyleTable } from "../styles/styleTable";
 import { decodeXstring } from "../xml/text";
 import { parseXml, type XmlElement } from "../xml/tree";
 import { readFilters } from "./autoFilter";
 
 /** Reads the tables of a sheet, in the order in which it names them. */
-export function readTables({ package: source, partName, part, sheet }: SheetReading): void {
+export function readTables({ package: source, partName, part, sheet, styles }: SheetReading): void {
   for (const { name } of tableParts(source, partName, part)) {
-    const table = readTable(parseXml(source.text(name) ?? ""));
+    const table = readTable(parseXml(source.text(name) ?? ""), styles);
     if (table !== null) sheet.tables.push(table);
   }
 }
@@ -30,7 +31,7 @@ export function tableParts(
 export const nameOfColumn = (column: XmlElement): string =>
   decodeXstring(column.attribute("name") ?? "");
 
-function readTable(root: XmlElement): TableModel | null {
+function readTable(root: XmlElement, styles: StyleTable): TableModel | null {
   const area = parseArea(root.attribute("ref") ?? "");
   if (area === undefined) return null;
   const style = root.child("tableStyleInfo");
@@ -47,7 +48,7 @@ function readTable(root: XmlElement): TableModel | null {
     highlightFirstColumn: style?.flag("showFirstColumn") ?? false,
     highlightLastColumn: style?.flag("showLastColumn") ?? false,
     showFilterButton: root.child("autoFilter") !== undefined,
-    filters: readFilters(root.child("autoFilter")),
+    filters: readFilters(root.child("autoFilter"), styles),
     sort: readSort(root),
   };
 }

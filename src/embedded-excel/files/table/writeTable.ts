@@ -4,6 +4,7 @@ import { isCellError } from "../../model/cell";
 import type { SortModel, TableColumnModel, TableModel } from "../../model/features";
 import type { SheetModel } from "../../model/sheetModel";
 import { toFileFormula } from "../cells/fileFormula";
+import type { StyleWriter } from "../styles/styleWriter";
 import { encodeText, encodeXstring } from "../xml/text";
 import type { XmlElement } from "../xml/tree";
 import { attributesOf, element, XML_DECLARATION } from "../xml/write";
@@ -26,6 +27,7 @@ const COLUMN_OURS = ["id", "name", "totalsRowFunction", "totalsRowLabel"];
 export interface TableWriting {
   readonly table: TableModel;
   readonly sheet: SheetModel;
+  readonly styles: StyleWriter;
   /** The table as its file has it, for what the model does not know. */
   readonly original: XmlElement | null;
 }
@@ -49,7 +51,7 @@ export function writeTable(writing: TableWriting): string {
     table.columns.map((column, index) => columnElement(column, index, writing))
   );
   const content = [
-    filterOf(table, original),
+    filterOf(writing),
     sortOf(table, original),
     columns,
     styleOf(table),
@@ -73,9 +75,9 @@ function filterArea({ area, showTotals }: TableModel): Area {
   return showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
 }
 
-function filterOf(table: TableModel, original: XmlElement | null): string {
+function filterOf({ table, original, styles }: TableWriting): string {
   if (!table.showHeaders || !table.showFilterButton) return "";
-  return autoFilterElement(filterArea(table), table.filters, original?.child("autoFilter"));
+  return autoFilterElement(filterArea(table), table.filters, styles, original?.child("autoFilter"));
 }
 
 function sortOf(table: TableModel, original: XmlElement | null): string {

@@ -25,7 +25,7 @@ export function writeTables(writing: SheetWriting): void {
     const isSame = isEqual(table, before);
     if (!isSame || table.showTotals) {
       const source = parseXml(target.text(found.name) ?? "");
-      const text = writeTable({ table, sheet, original: source });
+      const text = writeTable({ table, sheet, styles: writing.styles, original: source });
       if (!isSame || totalsDiffer(text, source.document)) target.set(found.name, text);
     }
     return found.relationshipId;
@@ -53,9 +53,9 @@ function totalsDiffer(text: string, before: string): boolean {
 }
 
 function addTable(writing: SheetWriting, table: TableModel): string {
-  const { package: target, partName, sheet } = writing;
+  const { package: target, partName, sheet, styles } = writing;
   const name = target.freeName("xl/tables/table%.xml");
-  target.add(name, writeTable({ table, sheet, original: null }), CONTENT_TYPE.table);
+  target.add(name, writeTable({ table, sheet, styles, original: null }), CONTENT_TYPE.table);
   return target.relate(partName, officeType("table"), name);
 }
 
