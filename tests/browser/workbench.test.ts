@@ -12,11 +12,6 @@ import {
 } from "./support/workbench";
 
 const chromium = findChromium();
-if (chromium === undefined) {
-  process.stdout.write(
-    "Browser tests are skipped: no Chromium on the PATH or in the variable CHROMIUM.\n"
-  );
-}
 const describeInBrowser = chromium === undefined ? describe.skip : describe;
 
 const FINDING = /^Kommunstyrelsen övrigt: 57/;

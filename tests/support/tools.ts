@@ -12,8 +12,15 @@ function find(...names: string[]): string | undefined {
   return undefined;
 }
 
-/** Says plainly that tests are left out, or fails where the program is required. */
-function orSkip(program: string | undefined, name: string, required: string): string | undefined {
+/**
+ * A program that tests need, or `undefined` after saying plainly that they are left out.
+ * @throws where the variable `required` says that the program has to be there.
+ */
+export function orSkip(
+  program: string | undefined,
+  name: string,
+  required: string
+): string | undefined {
   if (program !== undefined) return program;
   if (process.env[required] === "1") throw new Error(`${name} is required here and was not found.`);
   process.stdout.write(`${name} was not found: the tests that need it are skipped.\n`);
@@ -23,11 +30,3 @@ function orSkip(program: string | undefined, name: string, required: string): st
 /** LibreOffice, or `undefined` on a machine without it; required when PLANKOLL_REQUIRE_LIBREOFFICE is 1. */
 export const findLibreOffice = (): string | undefined =>
   orSkip(find("soffice", "libreoffice"), "LibreOffice", "PLANKOLL_REQUIRE_LIBREOFFICE");
-
-/** Chromium, or `undefined` on a machine without it; required when PLANKOLL_REQUIRE_CHROMIUM is 1. */
-export const findChromium = (): string | undefined =>
-  orSkip(
-    process.env["CHROMIUM"] ?? find("chromium", "chromium-browser", "google-chrome"),
-    "Chromium",
-    "PLANKOLL_REQUIRE_CHROMIUM"
-  );
