@@ -179,6 +179,38 @@ describe("features", () => {
     );
   });
 
+  test.each([
+    "ColumnClustered",
+    "BarStacked",
+    "LineMarkers",
+    "Pie",
+    "Area",
+    "XYScatter",
+    "Doughnut",
+  ])("a new chart: %s", (chartType) => {
+    survives(
+      ({ sheet, model }) => {
+        addTable(model, sheet, "T", [
+          ["År", "Utfall"],
+          ["2023", 1],
+          ["2024", 2],
+        ]);
+        sheet.columns.set(2, { size: 90, hidden: false, format: null, outlineLevel: 0 });
+        sheet.charts.push({
+          ...{ id: model.newFeatureId(), name: "Diagram & 1", chartType, seriesBy: "Auto" },
+          source: { sheetId: sheet.id, area: area(0, 0, 3, 2) },
+          ...{ left: 150, top: 40, width: 300, height: 200 },
+          properties: new Map([["title/text", "Utfall <mål>"]]),
+          fromFile: false,
+        });
+      },
+      ({ sheet }) =>
+        sheet.charts.map(({ name, source, left, top, width, height, properties, ...rest }) => [
+          ...[name, rest.chartType, source.area, left, top, width, height, properties],
+        ])
+    );
+  });
+
   test("links, notes and comments", () => {
     survives(
       ({ sheet, model }) => {

@@ -132,6 +132,20 @@ test("an unused pivot sheet goes, but not the cache that the workbook names", ()
   expect(faultsOf(saved)).toEqual([]);
 });
 
+test("a deleted chart goes with its parts, and a new one stands in the same drawing", () => {
+  const file = openWorkbookFile(fullWorkbook());
+  const [budget] = file.model.sheets;
+  const [old] = budget?.charts ?? [];
+  if (budget === undefined || old === undefined) throw new Error("no chart");
+  budget.charts = [{ ...old, id: file.model.newFeatureId(), name: "Nytt", fromFile: false }];
+  const saved = file.save();
+  const parts = partsOf(saved);
+  expect(parts.get("xl/drawings/drawing1.xml")).not.toContain("Budget chart");
+  expect(parts.get("xl/drawings/drawing1.xml")).toContain('name="Nytt"');
+  expect(parts.get("xl/charts/chart1.xml")).toContain("<c:f>Budget!$B$2:$B$4</c:f>");
+  expect(faultsOf(saved)).toEqual([]);
+});
+
 test("text that begins like a formula is marked, so that editing it keeps it text", () => {
   const file = openWorkbookFile(fullWorkbook());
   insertSheet(file);

@@ -2,6 +2,7 @@ import { formatArea } from "../../engine/address";
 import { DEFAULT_FORMAT } from "../../model/cellFormat";
 import type { SheetModel } from "../../model/sheetModel";
 import { hasSameCells, sameLines, writeSheetData } from "../cells/sheetDataWriter";
+import { writeCharts } from "../charts/writeCharts";
 import { writeComments } from "../comments/writeComments";
 import { writeConditionalFormats } from "../conditional/writeConditional";
 import type { SheetWriting } from "../context";
@@ -45,6 +46,7 @@ export function writeSheet(writing: SheetWriting): SheetWritten {
   writePageLayout(writing);
   writeProtection(writing);
   writeCustomProperties(writing);
+  writeCharts(writing);
   writeComments(writing);
   writeTables(writing);
   if (part.isChanged) writing.package.set(writing.partName, part.toSource());
