@@ -10,6 +10,7 @@ const { devServerOf } = require("./webpack/devServer.cjs");
 const { pagesOf } = require("./webpack/pages.cjs");
 const { targetOf } = require("./webpack/targets.cjs");
 
+const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
 const PANE_BUDGET = { entry: "taskpane", totalKilobytes: 220, firstViewKilobytes: 140 };
 
 /**
@@ -28,6 +29,8 @@ module.exports = async (env = {}, argv = {}) => {
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/index.ts",
     ...target.entries,
+    // Tells how the Excel that loads it differs from the embedded one; not a part of the add-in.
+    ...(development && target.name === "addin" ? { conformance: CONFORMANCE_PAGE } : {}),
   };
 
   return {

@@ -3,6 +3,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const TEMPLATES = {
   taskpane: "./src/taskpane/taskpane.html",
   commands: "./src/commands/commands.html",
+  conformance: "./src/embedded-excel/conformance/page/index.html",
   workbench: "./src/embedded-excel/workbench/index.html",
 };
 

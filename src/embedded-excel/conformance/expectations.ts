@@ -10,7 +10,9 @@ export class Difference extends Error {
   }
 }
 
-const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
+/** `undefined` has no JSON. */
+const show = (value: unknown): string =>
+  value === undefined ? "undefined" : JSON.stringify(value);
 
 /** Compares plain data by its JSON. @throws Difference */
 export function same(actual: unknown, expected: unknown, what: string): void {
@@ -36,7 +38,7 @@ export function holds(condition: boolean, what: string): void {
 export async function refuses(
   context: Excel.RequestContext,
   code: string | readonly string[],
-  queue: () => void
+  queue: () => unknown
 ): Promise<void> {
   const codes = typeof code === "string" ? [code] : code;
   let actual: unknown = null;

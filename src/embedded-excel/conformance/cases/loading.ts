@@ -125,7 +125,7 @@ export const loading = family("loading", "1.1", [
       const range = bench.sheet().getRange("A1");
       range.load("address");
       await context.sync();
-      await refuses(context, "PropertyNotLoaded", () => void range.values);
+      await refuses(context, "PropertyNotLoaded", () => range.values);
     },
   },
   {

@@ -137,7 +137,7 @@ export const names = family("names", "1.4", [
       const range = item.getRangeOrNullObject();
       await context.sync();
       same([item.type, range.isNullObject], ["Error", true], "name");
-      holds(item.formula.includes("#REF!"), "the formula has #REF!");
+      holds(String(item.formula).includes("#REF!"), "the formula has #REF!");
     },
   },
 ]);

@@ -12,7 +12,7 @@ export const workbook = family("workbook", "1.1", [
     run: async (context, bench) => {
       const { settings } = context.workbook;
       const key = bench.name("Setting");
-      settings.add(key, { list: [1, "two"], deep: { yes: true } } as never);
+      settings.add(key, { list: [1, "two"], deep: { yes: true } });
       const item = settings.getItem(key);
       item.load("value");
       await context.sync();
@@ -35,7 +35,7 @@ export const workbook = family("workbook", "1.1", [
     requirementSet: "1.4",
     run: async (context, bench) => {
       const { settings } = context.workbook;
-      const item = settings.add(bench.name("Date"), new Date(Date.UTC(2024, 4, 6)) as never);
+      const item = settings.add(bench.name("Date"), new Date(Date.UTC(2024, 4, 6)));
       item.load("value");
       await context.sync();
       const value = item.value as unknown;
