@@ -1,5 +1,6 @@
 import { XlsxPackage } from "../package/xlsxPackage";
 import { XML_DECLARATION } from "../xml/write";
+import { themePart } from "./theme";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -44,7 +45,8 @@ export function emptyPackage(): XlsxPackage {
         '<Default Extension="xml" ContentType="application/xml"/>' +
         `<Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>` +
         `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>` +
-        `<Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/></Types>`
+        `<Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/>` +
+        '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>'
     ),
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": part(
@@ -55,8 +57,10 @@ export function emptyPackage(): XlsxPackage {
     "xl/_rels/workbook.xml.rels": relationships([
       ["worksheet", "worksheets/sheet1.xml"],
       ["styles", "styles.xml"],
+      ["theme", "theme/theme1.xml"],
     ]),
     "xl/worksheets/sheet1.xml": part(SHEET),
     "xl/styles.xml": part(STYLES),
+    "xl/theme/theme1.xml": themePart(),
   });
 }
