@@ -28,6 +28,7 @@ export class EmbeddedExcel {
       afterRequest: () => this.session.endRequest(),
       ...(options.onUnexpected === undefined ? {} : { onUnexpected: options.onUnexpected }),
     });
+    this.faults.payloadLimit = options.payloadLimit;
     this.session.references = this.server.references;
     workbook.onChange((change) => moveKeptRanges(this.server.references, change));
   }

@@ -48,7 +48,7 @@ export class RichApiServer {
   handle(messageText: string): string | null {
     const message = JSON.parse(messageText) as BridgeMessage;
     if (message.type !== 1) return null;
-    const body = this.answer(message, messageText.length);
+    const body = this.answer(message, utf8Length(messageText));
     return JSON.stringify({
       id: message.id,
       type: 2,
@@ -62,7 +62,7 @@ export class RichApiServer {
     try {
       if (!isCleanUp(request)) this.faults.beforeRequest(requestBytes);
       const response = this.run(request);
-      const responseBytes = JSON.stringify(response).length;
+      const responseBytes = utf8Length(JSON.stringify(response));
       this.counters.responseBytes += responseBytes;
       this.faults.beforeResponse(responseBytes);
       return response;
@@ -122,6 +122,9 @@ export class RichApiServer {
     counters.writes += request.Actions.filter(isWrite).length;
   }
 }
+
+const encoder = new TextEncoder();
+const utf8Length = (text: string): number => encoder.encode(text).length;
 
 function bodyOf(message: BridgeMessage): RequestBody {
   const { body } = message.message;
