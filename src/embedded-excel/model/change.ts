@@ -43,6 +43,12 @@ export type Change =
       readonly action: "added" | "deleted" | "changed" | "filtered";
     }
   | {
+      readonly kind: "chart";
+      readonly sheet: SheetModel;
+      readonly chartId: string;
+      readonly action: "added" | "deleted" | "changed" | "activated" | "deactivated";
+    }
+  | {
       readonly kind: "comment";
       readonly sheet: SheetModel;
       readonly comment: CommentModel;

@@ -1,4 +1,4 @@
-import type { TableModel } from "./features";
+import type { ChartModel, ChartRange, TableModel } from "./features";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 
@@ -24,11 +24,33 @@ export function copySheetContents(
   }));
   target.charts = source.charts
     .filter((chart) => !chart.fromFile)
-    .map((chart) => ({
-      ...chart,
-      id: workbook.newFeatureId(),
-      properties: new Map(chart.properties),
-    }));
+    .map((chart) => copyChart(workbook, chart, source.id, target.id));
+}
+
+/** A chart of the sheet's own cells shows the copy's cells in the copy. */
+function copyChart(
+  workbook: WorkbookModel,
+  chart: ChartModel,
+  sourceId: string,
+  targetId: string
+): ChartModel {
+  const follow = <T extends ChartRange | null>(range: T): T =>
+    range?.sheetId === sourceId ? { ...range, sheetId: targetId } : range;
+  const series = chart.series?.map((item) => ({
+    ...item,
+    nameCell: follow(item.nameCell),
+    values: follow(item.values),
+    categories: follow(item.categories),
+    bubbleSizes: follow(item.bubbleSizes),
+    trendlines: [...item.trendlines],
+  }));
+  return {
+    ...chart,
+    id: workbook.newFeatureId(),
+    source: follow(chart.source),
+    series,
+    properties: new Map(chart.properties),
+  };
 }
 
 function copyAppearance(source: SheetModel, target: SheetModel): void {

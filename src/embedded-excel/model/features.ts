@@ -140,13 +140,35 @@ export interface PageLayoutModel {
   verticalPageBreaks: number[];
 }
 
+/** Cells that a chart shows, of any sheet. */
+export interface ChartRange {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** A series of a chart. Its other members are among the chart's properties under "series/" and its id. */
+export interface ChartSeriesModel {
+  readonly id: string;
+  /** The name as it was set; otherwise `nameCell` holds it. */
+  name: string | null;
+  nameCell: ChartRange | null;
+  values: ChartRange | null;
+  /** Categories, or the x values of scatter and bubble charts. */
+  categories: ChartRange | null;
+  bubbleSizes: ChartRange | null;
+  /** Ids of the trendlines. */
+  trendlines: string[];
+}
+
 /** A chart as a description: nothing is drawn. Members beyond these are kept as they were set, by path ("title/text"). */
 export interface ChartModel {
   readonly id: string;
   name: string;
   chartType: string;
-  source: { readonly sheetId: string; readonly area: Area };
+  source: ChartRange;
   seriesBy: string;
+  /** In order; missing while they are still what the source gives. */
+  series?: ChartSeriesModel[] | undefined;
   left: number;
   top: number;
   width: number;

@@ -25,6 +25,8 @@ export class WorkbookModel {
   name = "Book1.xlsx";
   sheets: SheetModel[] = [];
   activeSheetId = "";
+  /** Id of the chart that is selected. */
+  activeChartId: string | null = null;
   names: NameModel[] = [];
   settings: SettingModel[] = [];
   customXmlParts: CustomXmlPartModel[] = [];

@@ -49,6 +49,8 @@ export function describeChange(change: Change, byAddIn: boolean): HostEvent[] {
       return sheetEvents(change);
     case "table":
       return tableLifeEvents(change);
+    case "chart":
+      return chartEvents(change);
     case "comment":
       return commentEvents(change);
     case "calculated":
@@ -180,6 +182,20 @@ function sheetEvents({ sheet, action, details }: Extract<Change, { kind: "sheet"
     default:
       return [];
   }
+}
+
+const CHART_ACTIONS = {
+  added: EventNumber.chartAdded,
+  activated: EventNumber.chartActivated,
+  deactivated: EventNumber.chartDeactivated,
+  deleted: EventNumber.chartDeleted,
+} as const;
+
+/** Handlers of a sheet's charts and of the chart itself. */
+function chartEvents({ sheet, chartId, action }: Extract<Change, { kind: "chart" }>): HostEvent[] {
+  if (action === "changed") return [];
+  const args = { chartId, worksheetId: sheet.id, source: LOCAL };
+  return [sheet.id, chartId].map((target) => ({ number: CHART_ACTIONS[action], target, args }));
 }
 
 const COMMENT_ACTIONS = {

@@ -41,6 +41,17 @@ export const WORKSHEET_COLLECTION_EVENTS: Readonly<Record<string, number>> = {
   EventMoved: EventNumber.worksheetMoved,
 };
 
+export const CHART_EVENTS: Readonly<Record<string, number>> = {
+  ActivatedEvent: EventNumber.chartActivated,
+  DeactivatedEvent: EventNumber.chartDeactivated,
+};
+
+export const CHART_COLLECTION_EVENTS: Readonly<Record<string, number>> = {
+  ...CHART_EVENTS,
+  AddedEvent: EventNumber.chartAdded,
+  DeletedEvent: EventNumber.chartDeleted,
+};
+
 export const COMMENT_EVENTS: Readonly<Record<string, number>> = {
   AddedEvent: EventNumber.commentAdded,
   ChangedEvent: EventNumber.commentChanged,

@@ -5,6 +5,7 @@ import { FunctionsObject } from "../functions/functionsObject";
 import { rangeOfReference } from "../events/eventReference";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
+import { activeChart } from "../chart/activeChart";
 import { CommentsObject } from "../comment/commentObjects";
 import { CustomXmlPartsObject } from "../customXml/customXmlObjects";
 import { DocumentPropertiesObject } from "../properties/documentPropertiesObject";
@@ -98,7 +99,12 @@ defineApiType<WorkbookObject>("Workbook", {
       );
     },
     getIsActiveCollabSession: () => false,
-    getActiveChartOrNullObject: () => null,
+    getActiveChart: ({ session }) => {
+      const chart = activeChart(session);
+      if (chart === null) throw itemNotFound();
+      return chart;
+    },
+    getActiveChartOrNullObject: ({ session }) => activeChart(session),
     save,
     close: (_, [behavior]) => {
       optional(behavior, asText);

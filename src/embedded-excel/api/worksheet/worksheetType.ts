@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { registrations, WORKSHEET_EVENTS } from "../events/registrations";
 import { SheetProtectionObject } from "../protection/sheetProtectionObject";
 import { PageBreaksObject, PageLayoutObject } from "../pageLayout/pageLayoutObject";
+import { ChartsObject } from "../chart/chartObjects";
 import { CommentsObject } from "../comment/commentObjects";
 import { SheetFilterObject } from "../filter/filterObjects";
 import { RangeObject } from "../range/rangeObject";
@@ -149,6 +150,7 @@ defineApiType<WorksheetObject>("Worksheet", {
       new KeyedCollection("WorksheetCustomPropertyCollection", sheet.customProperties, () =>
         session.workbook.changed({ kind: "settings" })
       ),
+    charts: ({ session, sheet }) => new ChartsObject(session, sheet),
     comments: ({ session, sheet }) => new CommentsObject(session, sheet),
     notes: ({ session, sheet }) => new CommentsObject(session, sheet, "Note"),
     autoFilter: ({ session, sheet }) => new SheetFilterObject(session, sheet),
