@@ -99,12 +99,63 @@ export interface FormulaSum {
   readonly terms: readonly SumTerm[];
 }
 
+/**
+ * Why a relation is believed. "arithmetic" is that it holds, within rounding, in most of the columns or rows where it
+ * could fail. A relation believed by arithmetic alone is likely but not stated: where it fails, ask.
+ */
+export type Belief = "formula" | "label" | "layout" | "arithmetic";
+
+/** A line of an `AmountTable` by its place in `lines`, added or, with weight −1, subtracted. */
+export interface LinePart {
+  readonly line: number;
+  readonly weight: 1 | -1;
+}
+
+/** A line that is the sum of other lines, in every column of amounts. */
+export interface RowRelation {
+  /** Place in `lines`. */
+  readonly total: number;
+  readonly parts: readonly LinePart[];
+  readonly because: readonly Belief[];
+  /** Sheet columns where it holds within rounding. */
+  readonly holdsIn: readonly number[];
+  /** Sheet columns where all its amounts are there and it does not hold: candidates for error. */
+  readonly failsIn: readonly number[];
+}
+
+/** A column added or, with weight −1, subtracted. */
+export interface ColumnPart {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly weight: 1 | -1;
+}
+
+/**
+ * A column that follows from others in every row. "sum": the parts with their weights. "share": the part's amount in
+ * percent of its amount in the line `whole`. "product": the first part, in percent, of the second.
+ */
+export interface ColumnRelation {
+  readonly kind: "sum" | "share" | "product";
+  /** Zero-based column of the sheet. */
+  readonly result: number;
+  readonly parts: readonly ColumnPart[];
+  /** Place in `lines` of what shares are shares of. */
+  readonly whole?: number;
+  readonly because: readonly Belief[];
+  /** Places in `lines` where it holds within rounding, and where it does not though all figures are there. */
+  readonly holdsIn: readonly number[];
+  readonly failsIn: readonly number[];
+}
+
 /** A table of amounts with the lines in sheet order. */
 export interface AmountTable {
   readonly table: PlanTable;
   readonly lines: readonly AmountLine[];
   /** Sums among the table's formulas, in sheet order. */
   readonly sums?: readonly FormulaSum[];
+  /** Which lines are the sums of which, by formulas, labels, layout and arithmetic. Every line is part of one at most. */
+  readonly rowRelations?: readonly RowRelation[];
+  readonly columnRelations?: readonly ColumnRelation[];
 }
 
 /** A percentage adjustment and the amount it is said to equal. */

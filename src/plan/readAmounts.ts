@@ -7,6 +7,8 @@ import { isColumnSum, readFormulaSums } from "./formulaSums";
 import type { AmountLine, AmountTable, FormulaSum, NotUnderstood, Text } from "./plan";
 import type { FigureResult } from "./readRow";
 import { figureIn, textIn } from "./readRow";
+import type { LineLayout } from "./structure/amountMatrix";
+import { findStructure } from "./structure/findStructure";
 
 /** Rows that were read, with the cells in them that were not understood. */
 export interface Reading<T> {
@@ -41,7 +43,33 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
     const line = lineFrom(label, figuresOf(results), columns, parent !== undefined);
     lines.push(totalRows.has(row) && !line.isOfWhich ? { ...line, isTotal: true } : line);
   }
-  return { items: [{ table: table.plan, lines, sums }], faults };
+  return {
+    items: [{ table: table.plan, lines, sums, ...structureOf(table, lines, sums) }],
+    faults,
+  };
+}
+
+function structureOf(
+  table: FoundTable,
+  lines: readonly AmountLine[],
+  sums: readonly FormulaSum[]
+): Pick<AmountTable, "rowRelations" | "columnRelations"> {
+  const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
+  const layout = lines.map(({ label }, index) => layoutOf(table, label, lines[index - 1]?.label));
+  const { rowRelations, columnRelations } = findStructure(lines, layout, headers, sums);
+  return { rowRelations, columnRelations };
+}
+
+/** A label one column to the right is indented more than spaces can. */
+const COLUMN_INDENT = 100;
+
+function layoutOf({ grid, plan }: FoundTable, { cell }: Text, above: Text | undefined): LineLayout {
+  const { row, column } = cell;
+  return {
+    indent: grid.indent(row, column) + COLUMN_INDENT * (column - plan.area.column),
+    bold: grid.bold(row, column),
+    afterGap: above !== undefined && row - above.cell.row > 1,
+  };
 }
 
 /** Rows whose amount is a formula over their own column. */

@@ -1,0 +1,110 @@
+import type { Figure, Unit } from "../figure";
+import type { AmountLine } from "../plan";
+
+/** How a line stands on its sheet. */
+export interface LineLayout {
+  readonly indent: number;
+  readonly bold: boolean;
+  /** Whether an empty row stands above the line. */
+  readonly afterGap: boolean;
+}
+
+/** Counts elementary comparisons, so that a search can be bounded without a clock. */
+export class Steps {
+  taken = 0;
+
+  constructor(readonly limit: number) {}
+
+  get isSpent(): boolean {
+    return this.taken >= this.limit;
+  }
+}
+
+/** Amounts in kronor or the table's unknown unit; floats are enough to find structure, validation is exact. */
+export interface Amount {
+  readonly value: number;
+  /** Half a unit of the last published digit; zero for a formula's value. */
+  readonly half: number;
+  /** Half a unit of the last digit shown, also for a formula's value. */
+  readonly grain: number;
+}
+
+const PLACES: Readonly<Partial<Record<Unit, number>>> = {
+  unknown: 0,
+  kronor: 0,
+  thousandKronor: 3,
+  millionKronor: 6,
+  billionKronor: 9,
+};
+
+/** The amounts of a table by line and column. */
+export class AmountMatrix {
+  private readonly cells: (Amount | undefined)[];
+  /** For each column 1 where no amount is negative, −1 where none is positive, else 0. */
+  readonly signs: readonly number[];
+
+  constructor(
+    readonly lines: readonly AmountLine[],
+    readonly layout: readonly LineLayout[],
+    /** Sheet columns of amounts of one kind of unit. */
+    readonly columns: readonly number[]
+  ) {
+    const places = new Map(columns.map((column, index) => [column, index]));
+    this.cells = new Array<Amount | undefined>(lines.length * columns.length);
+    lines.forEach(({ figures = [] }, line) => {
+      for (const figure of figures) {
+        const place = places.get(figure.cell.column);
+        if (place !== undefined) this.cells[line * columns.length + place] = amountOf(figure);
+      }
+    });
+    this.signs = columns.map((_, place) => this.signOf(place));
+  }
+
+  /** The amount of a line in the column at a place of `columns`. */
+  at(line: number, place: number): Amount | undefined {
+    return this.cells[line * this.columns.length + place];
+  }
+
+  private signOf(place: number): number {
+    const values = this.lines.map((_, line) => this.at(line, place)?.value ?? 0);
+    if (values.every((value) => value >= 0)) return 1;
+    return values.every((value) => value <= 0) ? -1 : 0;
+  }
+
+  isEmpty(line: number): boolean {
+    return this.columns.every((_, place) => this.at(line, place) === undefined);
+  }
+}
+
+/** A figure as a number in kronor with what rounding leaves open; percents and counts are no amounts. */
+export function amountOf(figure: Figure): Amount | undefined {
+  const places = PLACES[figure.unit];
+  if (places === undefined || figure.approximate) return undefined;
+  const scale = 10 ** (places - figure.value.decimals);
+  const grain = 0.5 * 10 ** (places - figure.precision);
+  return { value: Number(figure.value.digits) * scale, half: figure.exact ? 0 : grain, grain };
+}
+
+/** The sheet columns whose figures are amounts, all with a unit or all without. */
+export function columnsOfAmounts(lines: readonly AmountLine[]): readonly number[] {
+  const units = new Map<number, Set<boolean>>();
+  for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures)) {
+    const known = units.get(cell.column) ?? new Set();
+    known.add(PLACES[unit] === undefined ? false : unit !== "unknown");
+    if (PLACES[unit] === undefined) known.add(true);
+    units.set(cell.column, known);
+  }
+  return [...units]
+    .filter(([, known]) => known.size === 1)
+    .map(([column]) => column)
+    .sort((left, right) => left - right);
+}
+
+/** Floats of sums are compared with this slack, relative to their size. */
+const NOISE = 1e-9;
+
+/** True when two numbers are equal within what rounding leaves open. */
+export function agree(left: number, right: number, open: number): boolean {
+  const slack = NOISE * Math.max(Math.abs(left), Math.abs(right), 1e-6);
+  return Math.abs(left - right) <= open + slack;
+}

@@ -1,0 +1,133 @@
+import type { LinePart, RowRelation } from "../plan";
+import type { AmountMatrix, Steps } from "./amountMatrix";
+import { agree } from "./amountMatrix";
+
+/** How a supposed sum fares in the columns of its table. */
+export interface Tally {
+  /** Places of columns where it holds, and where it does not. */
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  /** Columns that hold and do not merely repeat or scale one before. */
+  readonly distinct: number;
+  /** How unlikely it is that it holds by chance, as a number of bits. */
+  readonly bits: number;
+}
+
+interface Sum {
+  readonly value: number;
+  readonly open: number;
+  readonly largest: number;
+  readonly grain: number;
+  readonly filled: number;
+}
+
+/** Tries a sum in every column. Columns where fewer than two parts are other than zero say nothing. */
+export function tallySum(
+  matrix: AmountMatrix,
+  total: number,
+  parts: readonly LinePart[],
+  steps: Steps
+): Tally {
+  const holds: number[] = [];
+  const fails: number[] = [];
+  let bits = 0;
+  let distinct = 0;
+  matrix.columns.forEach((_, place) => {
+    const stated = matrix.at(total, place);
+    const sum = sumIn(matrix, parts, place);
+    steps.taken += parts.length;
+    if (stated === undefined || sum === undefined) return;
+    const open = sum.open + stated.half;
+    if (agree(sum.value, stated.value, open)) {
+      if (!holds.some((other) => isScaled(matrix, total, parts, other, place))) {
+        distinct += 1;
+        bits += bitsOf(sum, Math.max(open, stated.grain, sum.grain));
+      }
+      holds.push(place);
+    } else if (sum.filled === parts.length) fails.push(place);
+  });
+  return { holds, fails, distinct, bits };
+}
+
+function sumIn(matrix: AmountMatrix, parts: readonly LinePart[], place: number): Sum | undefined {
+  const sum = { value: 0, open: 0, largest: 0, grain: 0, filled: 0 };
+  let nonZero = 0;
+  for (const { line, weight } of parts) {
+    const amount = matrix.at(line, place);
+    if (amount === undefined) continue;
+    sum.filled += 1;
+    sum.value += weight * amount.value;
+    sum.open += amount.half;
+    sum.grain = Math.max(sum.grain, amount.grain);
+    sum.largest = Math.max(sum.largest, Math.abs(amount.value));
+    if (amount.value !== 0) nonZero += 1;
+  }
+  return nonZero >= 2 ? sum : undefined;
+}
+
+function bitsOf({ largest }: Sum, open: number): number {
+  return Math.log2(Math.max(1, largest / (2 * open)));
+}
+
+/** A column that is another one scaled, such as next year's at two percent more, is no evidence of its own. */
+function isScaled(
+  matrix: AmountMatrix,
+  total: number,
+  parts: readonly LinePart[],
+  first: number,
+  second: number
+): boolean {
+  const scale = ratio(matrix, total, first, second) ?? 1;
+  return [total, ...parts.map(({ line }) => line)].every((line) => {
+    const [left, right] = [matrix.at(line, first), matrix.at(line, second)];
+    if (left === undefined || right === undefined) return left === right;
+    return agree(right.value, left.value * scale, 2 * (right.grain + left.grain * Math.abs(scale)));
+  });
+}
+
+function ratio(
+  matrix: AmountMatrix,
+  line: number,
+  first: number,
+  second: number
+): number | undefined {
+  const [left, right] = [matrix.at(line, first), matrix.at(line, second)];
+  if (left === undefined || right === undefined || left.value === 0) return undefined;
+  return right.value / left.value;
+}
+
+const BITS_OF_ARITHMETIC = 10;
+const BITS_OF_A_CHOICE = 3;
+
+/** Arithmetic alone: it holds in two independent columns and most others, too well to be chance among `tried`. */
+export function isProvenByArithmetic(tally: Tally, tried: number): boolean {
+  return (
+    tally.distinct >= 2 &&
+    tally.holds.length >= 2 * tally.fails.length &&
+    tally.bits >= BITS_OF_ARITHMETIC + Math.log2(Math.max(1, tried))
+  );
+}
+
+/** With a label or layout that says the same: it holds in a column, and in as many as it fails in. */
+export function isSupported({ holds, fails, bits }: Tally, tried: number): boolean {
+  const needed = tried <= 1 ? 0 : BITS_OF_A_CHOICE + Math.log2(tried);
+  return holds.length > 0 && holds.length >= fails.length && bits >= needed;
+}
+
+/** The relation as the plan shows it. */
+export function relationOf(
+  matrix: AmountMatrix,
+  total: number,
+  parts: readonly LinePart[],
+  { holds, fails }: Tally,
+  because: RowRelation["because"]
+): RowRelation {
+  const columnsAt = (places: readonly number[]): number[] =>
+    places.flatMap((place) => matrix.columns[place] ?? []);
+  return { total, parts, because, holdsIn: columnsAt(holds), failsIn: columnsAt(fails) };
+}
+
+/** Lines as parts that are all added. */
+export function addedLines(lines: readonly number[]): readonly LinePart[] {
+  return lines.map((line) => ({ line, weight: 1 }));
+}
