@@ -54,6 +54,11 @@ export function apiTypeOf(name: string): ApiType {
   return types.get(name) ?? { name };
 }
 
+/** Every declared type, by name. */
+export function declaredApiTypes(): ReadonlyMap<string, ApiType> {
+  return types;
+}
+
 /** True for a value that is an API object rather than plain data. */
 export function isApiObject(value: unknown): value is ApiObject {
   return typeof value === "object" && value !== null && "apiType" in value;
