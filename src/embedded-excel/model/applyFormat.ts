@@ -14,7 +14,17 @@ export function applyFormat(
   area: Area,
   patch: FormatPatch
 ): void {
-  const patched = cachedPatch(workbook, patch);
+  changeFormat(workbook, sheet, area, (format) => patchFormat(format, patch));
+}
+
+/** Like `applyFormat`, with what each format becomes. */
+export function changeFormat(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  change: Patched
+): void {
+  const patched = cached(workbook, change);
   if (isEntireRows(area) && isEntireColumns(area)) patchSheet(sheet, patched);
   else if (isEntireColumns(area)) patchLines(sheet, "columns", area, patched);
   else if (isEntireRows(area)) patchLines(sheet, "rows", area, patched);
@@ -25,12 +35,12 @@ export function applyFormat(
 type Patched = (format: CellFormat) => CellFormat;
 
 /** Most cells of an area share a format, so that each distinct one is patched once. */
-function cachedPatch(workbook: WorkbookModel, patch: FormatPatch): Patched {
+function cached(workbook: WorkbookModel, change: Patched): Patched {
   const cache = new Map<CellFormat, CellFormat>();
   return (format) => {
     const known = cache.get(format);
     if (known !== undefined) return known;
-    const patched = workbook.formats.intern(patchFormat(format, patch));
+    const patched = workbook.formats.intern(change(format));
     cache.set(format, patched);
     return patched;
   };

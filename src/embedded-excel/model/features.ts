@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { FormatPatch } from "./cellFormat";
+import type { CellFormat, FormatPatch } from "./cellFormat";
 
 /** An Excel table. `area` covers header and total rows. */
 export interface TableModel {
@@ -65,6 +65,23 @@ export interface DataValidationModel {
     readonly message: string;
   };
   ignoreBlanks: boolean;
+}
+
+/** Which parts of a cell's format a style sets. */
+export interface StyleIncludes {
+  readonly numberFormat: boolean;
+  readonly font: boolean;
+  readonly alignment: boolean;
+  readonly borders: boolean;
+  readonly fill: boolean;
+  readonly protection: boolean;
+}
+
+/** A cell style that was made or changed. */
+export interface StyleModel {
+  readonly name: string;
+  format: CellFormat;
+  includes: StyleIncludes;
 }
 
 /**

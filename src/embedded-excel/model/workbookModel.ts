@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import { FormatPool } from "./cellFormat";
 import type { Change } from "./change";
-import type { CustomXmlPartModel, NameModel, SettingModel } from "./features";
+import type { CustomXmlPartModel, NameModel, SettingModel, StyleModel } from "./features";
 import { SheetModel } from "./sheetModel";
 
 /** Document properties that Excel shows under File > Info. */
@@ -28,6 +28,8 @@ export class WorkbookModel {
   /** Id of the chart that is selected. */
   activeChartId: string | null = null;
   names: NameModel[] = [];
+  /** Cell styles that were added, and built-in ones that were changed. */
+  styles: StyleModel[] = [];
   settings: SettingModel[] = [];
   customXmlParts: CustomXmlPartModel[] = [];
   customProperties: SettingModel[] = [];

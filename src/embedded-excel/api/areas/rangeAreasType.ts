@@ -5,7 +5,6 @@ import {
   isEntireRows,
   ROW_LIMIT,
 } from "../../model/area";
-import { applyFormat } from "../../model/applyFormat";
 import { clearArea } from "../../model/clear";
 import { selectAreas } from "../../model/selection";
 import { defineApiType, type ApiObject } from "../../protocol/apiType";
@@ -16,6 +15,7 @@ import { copyToAll } from "../range/copying";
 import { specialCells } from "../range/specialCells";
 import { RangeObject } from "../range/rangeObject";
 import { resolveAreas } from "../range/resolveArea";
+import { applyStyle, readStyle } from "../style/applyStyle";
 import { TableCollectionObject } from "../table/tableObject";
 import { ConditionalFormatsObject } from "../conditional/conditionalObjects";
 import { DataValidationObject } from "../dataValidation/dataValidationObject";
@@ -93,11 +93,8 @@ defineApiType<RangeAreasObject>("RangeAreas", {
     isEntireColumn: { get: ({ ranges }) => ranges.every(({ area }) => isEntireColumns(area)) },
     isEntireRow: { get: ({ ranges }) => ranges.every(({ area }) => isEntireRows(area)) },
     style: {
-      get: ({ ranges }) => new FormatObject(ranges, "RangeFormat").read(({ style }) => style),
-      set: ({ ranges }, value) => {
-        for (const { session, sheet, area } of ranges)
-          applyFormat(session.workbook, sheet, area, { style: asText(value) });
-      },
+      get: ({ ranges }) => readStyle(ranges),
+      set: ({ ranges }, value) => applyStyle(ranges, asText(value)),
     },
   },
   navigations: {

@@ -13,6 +13,8 @@ import { asBoolean, asIndex, asNumber, asRecord, asText } from "../../protocol/a
 import { invalidArgument, sizeMismatch } from "../../protocol/hostError";
 import { asHorizontal, asVertical } from "../format/formatValues";
 import { refuseWhenFormatsAreLocked } from "../format/formatObject";
+import { applyStyle } from "../style/applyStyle";
+import { apiStyleName } from "../style/styles";
 import { asColor } from "../support/color";
 import type { RangeObject } from "./rangeObject";
 
@@ -81,7 +83,7 @@ function getCellProperties(range: RangeObject, wanted: unknown): unknown {
       address,
       addressLocal: address,
       hidden: false,
-      style: format.style,
+      style: apiStyleName(format.style),
       format: known.get(format),
     };
     return project(cell, options);
@@ -169,6 +171,8 @@ function bordersPatch(given: Json): NonNullable<FormatPatch["borders"]> {
 }
 
 function applyProperties(range: RangeObject, given: Json): void {
+  // A style sets everything; what is given besides it comes on top.
+  if (given["style"] !== undefined) applyStyle([range], asText(given["style"]));
   if (given["format"] !== undefined) {
     applyFormat(
       range.session.workbook,
@@ -176,9 +180,6 @@ function applyProperties(range: RangeObject, given: Json): void {
       range.area,
       patchOf(asRecord(given["format"]))
     );
-  }
-  if (given["style"] !== undefined) {
-    applyFormat(range.session.workbook, range.sheet, range.area, { style: asText(given["style"]) });
   }
 }
 
@@ -243,7 +244,7 @@ function getLineProperties(range: RangeObject, lines: Lines, wanted: unknown): u
       format,
       [hiddenName]: hidden,
       [indexName]: index,
-      style: sheet.formatAt(line.area.row, line.area.column).style,
+      style: apiStyleName(sheet.formatAt(line.area.row, line.area.column).style),
       ...size,
     };
     return project(all, { ...asRecord(wanted) });

@@ -7,6 +7,7 @@ import { FormatObject } from "../format/formatObject";
 import { ConditionalFormatsObject } from "../conditional/conditionalObjects";
 import { DataValidationObject } from "../dataValidation/dataValidationObject";
 import { RangeSortObject } from "../sort/sortObjects";
+import { applyStyle, readStyle } from "../style/applyStyle";
 import { WorksheetObject } from "../worksheet/worksheetObject";
 import { actions } from "./rangeActions";
 import { cellPropertyMethods } from "./cellProperties";
@@ -38,9 +39,8 @@ defineApiType<RangeObject>("Range", {
     ...contents,
     ...hyperlink,
     style: {
-      get: (range) => new FormatObject([range], "RangeFormat").read(({ style }) => style),
-      set: (range, value) =>
-        new FormatObject([range], "RangeFormat").write({ style: asText(value) }),
+      get: (range) => readStyle([range]),
+      set: (range, value) => applyStyle([range], asText(value)),
     },
   },
   navigations: {

@@ -7,6 +7,7 @@ import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
 import { activeChart } from "../chart/activeChart";
 import { CommentsObject } from "../comment/commentObjects";
+import { StylesObject } from "../style/styleObjects";
 import { CustomXmlPartsObject } from "../customXml/customXmlObjects";
 import { DocumentPropertiesObject } from "../properties/documentPropertiesObject";
 import { RangeObject } from "../range/rangeObject";
@@ -69,6 +70,7 @@ defineApiType<WorkbookObject>("Workbook", {
     _Runtime: ({ session }) => new RuntimeObject(session),
     application: ({ session }) => new ApplicationObject(session),
     functions: ({ session }) => new FunctionsObject(session),
+    styles: ({ session }) => new StylesObject(session),
     comments: ({ session }) => new CommentsObject(session, null),
     notes: ({ session }) => new CommentsObject(session, null, "Note"),
     customXmlParts: ({ session }) => new CustomXmlPartsObject(session),
