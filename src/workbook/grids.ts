@@ -1,10 +1,11 @@
 import type { CellContent, SheetSnapshot } from "../plan/snapshot";
+import { askForLooks, looksOf, type LooksToCome } from "./looks";
 import { WorkbookError, asWorkbookError } from "./workbookError";
 
 /** The cells of a sheet, as a snapshot holds them. */
 export type Grids = Pick<
   SheetSnapshot,
-  "row" | "column" | "values" | "text" | "formulas" | "numberFormats" | "bold" | "indent"
+  "row" | "column" | "values" | "text" | "formulas" | "numberFormats" | "bold" | "indent" | "merges"
 >;
 
 const cellMembers = "values,text,formulas,numberFormat";
@@ -14,7 +15,7 @@ const CELLS_OF_A_BLOCK = 20_000;
 
 export const emptyGrids: Grids = {
   ...{ row: 0, column: 0, values: [], text: [], formulas: [] },
-  ...{ numberFormats: [], bold: [], indent: [] },
+  ...{ numberFormats: [], bold: [], indent: [], merges: [] },
 };
 
 /**
@@ -28,13 +29,14 @@ export async function readGrids(
   const ranges = sheets.map((sheet) =>
     sheet.getUsedRange(true).load(`${placeMembers},${cellMembers}`)
   );
+  const looks = ranges.map(askForLooks);
   try {
     await context.sync();
   } catch (error) {
     if (!isTooLarge(asWorkbookError(error))) throw error;
     return readInBlocks(context, sheets);
   }
-  return ranges.map((range) => gridsOf([range]));
+  return ranges.map((range, index) => gridsOf(sheets[index]?.name ?? "", [range], looks[index]));
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -46,10 +48,11 @@ async function readInBlocks(
   sheets: readonly Excel.Worksheet[]
 ): Promise<readonly Grids[]> {
   const places = sheets.map((sheet) => sheet.getUsedRange(true).load(placeMembers));
+  const looks = places.map(askForLooks);
   await context.sync();
   const blocks = places.map((place) => blocksOf(place));
   await readEach(context, blocks.flat());
-  return blocks.map(gridsOf);
+  return blocks.map((own, index) => gridsOf(sheets[index]?.name ?? "", own, looks[index]));
 }
 
 /** Cuts a range into blocks of whole rows. */
@@ -74,7 +77,11 @@ async function readEach(
   await readEach(context, rest);
 }
 
-function gridsOf(blocks: readonly Excel.Range[]): Grids {
+function gridsOf(
+  sheet: string,
+  blocks: readonly Excel.Range[],
+  looks: LooksToCome | undefined
+): Grids {
   const [first] = blocks;
   if (first === undefined) return emptyGrids;
   const values = blocks.flatMap((block) => contentsOf(block));
@@ -84,8 +91,7 @@ function gridsOf(blocks: readonly Excel.Range[]): Grids {
     text: blocks.flatMap((block) => block.text),
     formulas: blocks.flatMap(formulasOf),
     numberFormats: blocks.flatMap((block) => block.numberFormat.map((row) => row.map(String))),
-    bold: values.map((row) => row.map(() => false)),
-    indent: values.map((row) => row.map(() => 0)),
+    ...looksOf(sheet, values, looks),
   };
 }
 

@@ -23,7 +23,7 @@ interface TableRange {
  * Reads every sheet with its tables and the marks of generated sheets, in two syncs whatever their number: the first
  * finds sheets, tables and names, the second reads cells. Sheets that are too large for one answer cost more.
  *
- * Bold and indent are given as false and 0: reading them costs more bytes than all contents together.
+ * Bold and indent are read where labels stand, in the first columns of each sheet; elsewhere they are false and 0.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<ExistingWorkbook> {
   const sheets = context.workbook.worksheets.load(sheetMembers);
@@ -90,7 +90,7 @@ function existingSheet(
         : "veryHidden";
   const tables = ranges.map((one) => tableSnapshot(sheet.name, one));
   return {
-    snapshot: { name: sheet.name, visibility, ...grids, tables, merges: [] },
+    snapshot: { name: sheet.name, visibility, ...grids, tables },
     ...marksOf(sheet.customProperties.items),
     identityNames,
     isProtected: sheet.protection.protected,

@@ -61,6 +61,55 @@ describe("reading a workbook", () => {
     expect(sheet?.numberFormats[1]?.[1]).toBe("0.0");
   });
 
+  it("gives bold, indent and merged areas, also of sheets that do not begin at A1", async () => {
+    const opened = await openExcel();
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B3:D6").values = [
+        ["Post", "Budget", ""],
+        ["", 2024, 2025],
+        ["Skola", 5, 6],
+        ["lokaler", 2, 3],
+      ];
+      sheet.getRange("C3:D3").merge();
+      sheet.getRange("B5").format.font.bold = true;
+      sheet.getRange("B6").format.indentLevel = 2;
+      await context.sync();
+    });
+    opened.host.resetCounters();
+    const [sheet] = (await runCommand(opened.Excel, readSnapshot)).sheets;
+    expect(opened.host.counters.syncs).toBe(2);
+    expect(sheet).toMatchObject({ row: 2, column: 1 });
+    expect(sheet?.bold).toEqual([
+      [false, false, false],
+      [false, false, false],
+      [true, false, false],
+      [false, false, false],
+    ]);
+    expect(sheet?.indent.map(([first]) => first)).toEqual([0, 0, 0, 2]);
+    expect(sheet?.merges).toEqual([
+      { sheet: "Sheet1", row: 2, column: 2, rowCount: 1, columnCount: 2 },
+    ]);
+  });
+
+  it("reads the looks of large sheets at the left and the top only", async () => {
+    const opened = await openExcel();
+    await opened.Excel.run(async (context) => {
+      const values = Array.from({ length: 1500 }, (_, row) => [`Rad ${row}`, 1, 2, 3, 4]);
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:E1500");
+      range.values = values;
+      range.format.font.bold = true;
+      await context.sync();
+    });
+    opened.host.resetCounters();
+    const [sheet] = (await runCommand(opened.Excel, readSnapshot)).sheets;
+    const bold = (sheet?.bold ?? []).map((row) => row.filter(Boolean).length);
+    expect([bold[0], bold[999], bold[1000], bold.length]).toEqual([3, 3, 0, 1500]);
+    const { responseBytes } = opened.host.counters;
+    process.stdout.write(`1,500 rows of five columns: ${responseBytes} bytes\n`);
+    expect(responseBytes).toBeLessThan(600_000);
+  });
+
   it("reads block by block what is too large for one answer", async () => {
     const opened = await openExcel();
     await opened.Excel.run(async (context) => {
