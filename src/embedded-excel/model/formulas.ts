@@ -10,7 +10,8 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: Rewrite): void
   for (const sheet of workbook.sheets) rewriteSheet(sheet, (formula) => rewrite(formula, sheet));
 }
 
-function rewriteSheet(sheet: SheetModel, rewrite: (formula: string) => string): void {
+/** Rewrites the formulas of a sheet: its cells, names, data validations and conditional formats. */
+export function rewriteSheet(sheet: SheetModel, rewrite: (formula: string) => string): void {
   for (const { cell } of sheet.allCells())
     if (cell.formula !== null) cell.formula = rewrite(cell.formula);
   for (const name of sheet.names) name.formula = rewrite(name.formula);

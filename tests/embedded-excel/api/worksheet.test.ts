@@ -146,3 +146,30 @@ test("a missing neighbour is not found, and null when that was asked for", async
     expect(await refusal(() => sheet.getPrevious().load("name"))).toBe("ItemNotFound");
   });
 });
+
+test("formulas of a copy that name its sheet or tables mean the copy's own", async () => {
+  await withSheet(async ({ context, sheet }) => {
+    context.workbook.worksheets.add("Other").getRange("A1").values = [[5]];
+    sheet.getRange("A1:A2").values = [["n"], [7]];
+    sheet.tables.add("A1:A2", true).name = "Data";
+    sheet.names.add("Own", sheet.getRange("A2"));
+    sheet.getRange("C1:C4").formulas = [
+      ["=Sheet1!A2"],
+      ["=SUM(Data[n])"],
+      ["=Other!A1"],
+      ["=Own+1"],
+    ];
+    const copy = sheet.copy();
+    copy.getRange("A2").values = [[100]];
+    const range = copy.getRange("C1:C4");
+    range.load("formulas,values");
+    await context.sync();
+    expect(range.formulas).toEqual([
+      ["='Sheet1 (2)'!A2"],
+      ["=SUM(Data1[n])"],
+      ["=Other!A1"],
+      ["=Own+1"],
+    ]);
+    expect(range.values).toEqual([[100], [100], [5], [101]]);
+  });
+});

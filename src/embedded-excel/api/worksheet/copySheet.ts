@@ -1,5 +1,7 @@
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
+import { renameSheet, renameTable } from "../../engine/renameInFormula";
+import { rewriteSheet } from "../../model/formulas";
 import { copySheetContents } from "../../model/copySheetContents";
 import { refuseWhenStructureProtected } from "./sheetActions";
 
@@ -18,9 +20,19 @@ export function copySheet(
   refuseWhenStructureProtected(workbook);
   const copy = workbook.newSheet(copyName(workbook, source.name));
   copySheetContents(workbook, source, copy);
+  meanCopies(source, copy);
   workbook.sheets.splice(placeOf(workbook, position, relativeTo), 0, copy);
   workbook.changed({ kind: "sheet", sheet: copy, action: "added" });
   return copy;
+}
+
+/** Formulas of the copy that named the sheet or one of its tables mean the copy's own. */
+function meanCopies(source: SheetModel, copy: SheetModel): void {
+  rewriteSheet(copy, (formula) => renameSheet(formula, source.name, copy.name));
+  for (const [index, table] of source.tables.entries()) {
+    const name = copy.tables[index]?.name;
+    if (name !== undefined) rewriteSheet(copy, (formula) => renameTable(formula, table.name, name));
+  }
 }
 
 function placeOf(
