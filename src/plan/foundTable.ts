@@ -17,6 +17,8 @@ export interface FoundTable {
   readonly plan: PlanTable;
   readonly grid: SheetGrid;
   readonly columns: readonly FoundColumn[];
+  /** The columns as they are when the table is of another kind than was recognised. */
+  readonly columnsFor: (kind: TableKind) => readonly FoundColumn[];
   /** Sheet rows that hold the table's content. */
   readonly rows: readonly number[];
   readonly isExcelTable: boolean;
@@ -24,6 +26,8 @@ export interface FoundTable {
   readonly marks: readonly DecimalMark[];
   /** Unit said above the table or on its sheet. */
   readonly unit?: Unit;
+  /** Labels of the rows that a person called totals, as `headerKey` gives them; without it the reader decides. */
+  readonly totals?: ReadonlySet<string>;
 }
 
 /** The first column with one of the roles, in the order in which the roles are given. */

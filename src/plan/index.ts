@@ -15,4 +15,6 @@ export {
   subtractDecimals,
   trimDecimal,
 } from "./decimal";
-export { readPlan } from "./readPlan";
+export type * from "./mapping";
+export { formatMapping, headerKey, parseMapping } from "./mapping";
+export { readPlan, tableKeys } from "./readPlan";

@@ -233,7 +233,13 @@ export interface Period {
 export interface NotUnderstood {
   readonly area: AreaAddress;
   readonly reason:
-    "noKind" | "noHeader" | "unreadableNumber" | "unknownGoal" | "emptyTable" | "ambiguousNumber";
+    | "noKind"
+    | "noHeader"
+    | "unreadableNumber"
+    | "unknownGoal"
+    | "emptyTable"
+    | "ambiguousNumber"
+    | "staleMapping";
   readonly text?: string;
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from "./figure";
 import type { FoundColumn, FoundTable } from "./foundTable";
 import { columnOf } from "./foundTable";
 import { announcesParts, isOfWhichLabel, isTotalLabel } from "./amountLabel";
+import { headerKey } from "./mapping";
 import type { FindExcelColumn } from "./formulaSums";
 import { isColumnSum, readFormulaSums } from "./formulaSums";
 import type { AmountLine, AmountTable, FormulaSum, NotUnderstood, Text } from "./plan";
@@ -41,7 +42,7 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
     else if (parent !== undefined && (indent <= parent.indent || isTotalLabel(label.value)))
       parent = undefined;
     const line = lineFrom(label, figuresOf(results), columns, parent !== undefined);
-    lines.push(totalRows.has(row) && !line.isOfWhich ? { ...line, isTotal: true } : line);
+    lines.push({ ...line, isTotal: isTotalLine(table, line, totalRows.has(row)) });
   }
   return {
     items: [{ table: table.plan, lines, sums, ...structureOf(table, lines, sums) }],
@@ -70,6 +71,12 @@ function layoutOf({ grid, plan }: FoundTable, { cell }: Text, above: Text | unde
     bold: grid.bold(row, column),
     afterGap: above !== undefined && row - above.cell.row > 1,
   };
+}
+
+/** A person's word first, then the label and the formula. */
+function isTotalLine({ totals }: FoundTable, line: AmountLine, isSum: boolean): boolean {
+  if (totals !== undefined) return totals.has(headerKey(line.label.value));
+  return line.isTotal || (isSum && !line.isOfWhich);
 }
 
 /** Rows whose amount is a formula over their own column. */

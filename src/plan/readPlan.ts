@@ -1,6 +1,8 @@
+import { applyMapping, keyOfTable } from "./applyMapping";
 import type { FoundTable } from "./foundTable";
 import { excelColumns } from "./formulaSums";
-import type { NotUnderstood, Plan, TableKind } from "./plan";
+import type { Mapping, TableKey } from "./mapping";
+import type { NotUnderstood, Plan, PlanTable, TableKind } from "./plan";
 import type { AmountContext } from "./readAmounts";
 import { readAmountTable } from "./readAmounts";
 import type { Reading } from "./readAmounts";
@@ -15,20 +17,25 @@ import type { SheetReading } from "./readSheet";
 import { readSheet } from "./readSheet";
 import type { WorkbookSnapshot } from "./snapshot";
 
+const NO_MAPPING: Mapping = { tables: [] };
+
 /**
  * Recognises a plan in a workbook. Never throws, whatever the cells hold: what was looked at and not understood stands
- * in `notUnderstood`. Sheets, tables and rows keep the order of the workbook.
+ * in `notUnderstood`. Sheets, tables and rows keep the order of the workbook. `mapping` holds a person's corrections,
+ * which go before what is recognised.
  */
-export function readPlan(snapshot: WorkbookSnapshot): Plan {
+export function readPlan(snapshot: WorkbookSnapshot, mapping: Mapping = NO_MAPPING): Plan {
   const sheets = snapshot.sheets.map(readSheet);
-  const tables = sheets.flatMap((sheet) => sheet.tables).filter(isTableLike);
+  const recognised = sheets.flatMap((sheet) => sheet.tables).filter(isTableLike);
+  const { tables, faults } = applyMapping(recognised, mapping, snapshot.sheets[0]?.name ?? "");
   const texts = sheets.flatMap(({ aside }) => aside);
   const head = readHead(
     texts,
     sheets.map(({ grid }) => grid)
   );
   const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
-  const content = readContent(tables, { planYear: head.year, findExcelColumn });
+  const read = readContent(tables, { planYear: head.year, findExcelColumn });
+  const content = { ...read, notUnderstood: [...faults, ...read.notUnderstood] };
   const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
   const found = tables.map(({ plan }) => plan);
   if (written === undefined) return { ...head, tables: found, texts, ...content };
@@ -72,4 +79,12 @@ function isTableLike({ plan, columns, isExcelTable }: FoundTable): boolean {
 function unknownTable({ plan, rows }: FoundTable): NotUnderstood[] {
   if (rows.length === 0) return [{ area: plan.area, reason: "emptyTable", text: plan.name }];
   return plan.kind === "unknown" ? [{ area: plan.area, reason: "noKind", text: plan.name }] : [];
+}
+
+/** The tables of a workbook as they are recognised, each with the key that a correction of it is kept under. */
+export function tableKeys(
+  snapshot: WorkbookSnapshot
+): readonly { readonly table: PlanTable; readonly key: TableKey }[] {
+  const tables = snapshot.sheets.flatMap((sheet) => readSheet(sheet).tables).filter(isTableLike);
+  return tables.map((table) => ({ table: table.plan, key: keyOfTable(table, tables) }));
 }

@@ -28,6 +28,7 @@ export function recogniseTable(segment: Segment, sheetUnit: Unit | undefined): F
     plan: planTable(segment, verdict, columns),
     grid: segment.grid,
     columns,
+    columnsFor: (kind) => readColumns(candidates, kind),
     rows: segment.rows,
     isExcelTable: segment.excelName !== undefined,
     titles: segment.titles,

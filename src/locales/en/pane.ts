@@ -132,4 +132,5 @@ export const pane = {
   "pane.plan.reason.unknownGoal": "Refers to a goal that the plan does not have",
   "pane.plan.reason.emptyTable": "The table is empty",
   "pane.plan.reason.ambiguousNumber": "The number can be read in several ways",
+  "pane.plan.reason.staleMapping": "A saved correction no longer fits and is not used",
 } as const;

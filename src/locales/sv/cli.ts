@@ -40,6 +40,7 @@ export const cli = {
   "cli.notUnderstood.unknownGoal": "målet finns inte i planen",
   "cli.notUnderstood.emptyTable": "tabellen är tom",
   "cli.notUnderstood.ambiguousNumber": "talet kan läsas på flera sätt",
+  "cli.notUnderstood.staleMapping": "en sparad rättelse passar inte längre och används inte",
   "cli.error.unknownCommand":
     "Kommandot ”{command}” finns inte. Kommandona är validate, follow-up och inspect.",
   "cli.error.unknownOption": "Valet {option} går inte att använda. Skriv plankoll --help.",

@@ -132,4 +132,5 @@ export const pane = {
   "pane.plan.reason.unknownGoal": "Hänvisar till ett mål som inte finns i planen",
   "pane.plan.reason.emptyTable": "Tabellen är tom",
   "pane.plan.reason.ambiguousNumber": "Talet kan läsas på flera sätt",
+  "pane.plan.reason.staleMapping": "En sparad rättelse passar inte längre och används inte",
 } as const;
