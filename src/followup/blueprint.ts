@@ -15,12 +15,17 @@ export type StyleName =
   | "label"
   | "planText"
   | "planCentered"
+  | "planCount"
+  | "planShare"
+  | "planLink"
+  | "labelShare"
   | "entryText"
   | "entryChoice"
   | "entryNumber"
   | "entryDate"
   | "totalLabel"
   | "totalNumber"
+  | "totalCount"
   | "tableHeader"
   | "entryHeader"
   | "listText"
@@ -66,6 +71,14 @@ export interface ListRange {
   readonly rowCount: number;
 }
 
+/** A defined name of the workbook for cells of one column, so that formulas on other sheets follow them. */
+export interface BlueprintMark {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
 /** Three parts of a page's header or footer, with Excel's codes (`&P`) and plan text with `&` doubled. */
 export interface PageBand {
   readonly left: string;
@@ -90,6 +103,7 @@ export interface SheetBlueprint {
   readonly blocks: readonly BlueprintBlock[];
   readonly tables: readonly BlueprintTable[];
   readonly choices: readonly BlueprintChoice[];
+  readonly marks: readonly BlueprintMark[];
   readonly freezeRows: number;
   readonly tabColor: string;
   readonly page: {

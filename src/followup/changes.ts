@@ -35,8 +35,10 @@ export interface CreateSheet {
   readonly sheet: string;
   /** Name of an unfinished sheet of ours to delete first. */
   readonly replaces?: string;
-  /** True when the identity's defined name is there already, pointing at nothing or at the sheet that is replaced. */
-  readonly staleName: boolean;
+  /** Defined names of the sheet that are there already, pointing at nothing or at the sheet that is replaced. */
+  readonly staleNames: readonly string[];
+  /** Place among all sheets once everything is made, from zero. */
+  readonly position: number;
   readonly reason: ChangeReason;
   readonly remarks: readonly ChangeReason[];
 }

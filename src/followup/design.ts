@@ -2,7 +2,10 @@ import type { Plan } from "../plan/plan";
 import type { SheetBlueprint } from "./blueprint";
 import type { PeriodKind } from "./goalHead";
 import { goalSheet } from "./goalSheet";
+import { occurrenceOf } from "./goalKey";
 import { listsSheet } from "./lists";
+import { otherPointsSheet } from "./otherPoints";
+import { overviewSheet } from "./overview";
 import type { FollowUpTexts } from "./texts";
 
 export type { PeriodKind } from "./goalHead";
@@ -17,7 +20,9 @@ export interface FollowUpOptions {
 }
 
 /**
- * The sheets of a follow-up: one a goal in the plan's order, and last the lists that their drop-downs choose from.
+ * The sheets of a follow-up: one a goal in the plan's order, the points that belong to no goal when all
+ * goals are followed up, the overview, and last
+ * the lists that their drop-downs choose from.
  * No sheets at all when the plan has none of the goals.
  */
 export function designFollowUp(
@@ -26,11 +31,15 @@ export function designFollowUp(
 ): SheetBlueprint[] {
   const chosen = plan.goals.filter((goal) => goals?.includes(goal.number) ?? true);
   if (chosen.length === 0) return [];
-  const sheets = chosen.map((goal, index) => {
-    const occurrence = chosen
-      .slice(0, index + 1)
-      .filter((other) => other.number === goal.number).length;
-    return goalSheet({ plan, goal, period, year: year ?? plan.year, text }, occurrence);
-  });
-  return [...sheets, listsSheet(text)];
+  const context = { plan, period, year: year ?? plan.year, text };
+  const sheets = chosen.map((goal, index) =>
+    goalSheet({ ...context, goal }, occurrenceOf(chosen, index))
+  );
+  const points = chosen.length === plan.goals.length ? otherPointsSheet(context) : undefined;
+  return [
+    ...sheets,
+    ...(points === undefined ? [] : [points]),
+    overviewSheet(context),
+    listsSheet(text),
+  ];
 }

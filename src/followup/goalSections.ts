@@ -1,4 +1,6 @@
-import { formatRange } from "../plan/address";
+import { formatCell, formatRange } from "../plan/address";
+import type { BlueprintValue } from "./blueprint";
+import { quoted } from "./deadline";
 import type { GoalContext } from "./goalHead";
 import type { ListName } from "./lists";
 import { identifier } from "./names";
@@ -28,11 +30,20 @@ export function addHeading(draft: SheetDraft, heading: string, hint: string): vo
   );
 }
 
-/** Puts the overall assessment: a choice and the reasons for it. */
-export function addAssessment(draft: SheetDraft, { period, text }: GoalContext): void {
+/**
+ * Puts the overall assessment: a choice and the reasons for it; in the annual follow-up with the interim's beside it.
+ *
+ * @returns The cells to fill in.
+ */
+export function addAssessment(
+  draft: SheetDraft,
+  { period, text }: GoalContext,
+  { key, interimKey }: { readonly key: string; readonly interimKey: string }
+): string[] {
   addHeading(draft, text(`assessment.heading.${period}`), text(`assessment.hint.${period}`));
   const list = period === "interim" ? "forecast" : "outcome";
-  draft.addRow(
+  if (period === "annual") addInterimAssessment(draft, text("assessment.interim"), interimKey);
+  const row = draft.addRow(
     [
       label(0, text("assessment.choice")),
       { column: 1, owner: "entry", style: "entryChoice", list },
@@ -41,14 +52,36 @@ export function addAssessment(draft: SheetDraft, { period, text }: GoalContext):
     ],
     48
   );
+  draft.mark(identifier(key, "assessment"), row, 1);
+  draft.mark(identifier(key, "reasons"), row, 3);
+  return [formatCell({ row, column: 1 }), formatCell({ row, column: 3 })];
+}
+
+/** A sheet that is not there has no name either, which makes an error that the formula shows as a dash. */
+function addInterimAssessment(draft: SheetDraft, words: string, interimKey: string): void {
+  const shown = (part: string): BlueprintValue => {
+    const name = identifier(interimKey, part);
+    return { formula: `=IFERROR(IF(${name}="","–",${name}),"–")` };
+  };
+  draft.addRow(
+    [
+      label(0, words),
+      { column: 1, owner: "label", style: "planText", value: shown("assessment") },
+      {
+        ...{ column: 3, span: columnCount - 3, owner: "label", style: "planText" },
+        value: shown("reasons"),
+      },
+    ],
+    30
+  );
 }
 
 /** Puts the spaces to write in: current state or result, analysis and deviation. */
-export function addNarrative(draft: SheetDraft, { period, text }: GoalContext): void {
+export function addNarrative(draft: SheetDraft, { period, text }: GoalContext): string[] {
   addHeading(draft, text(`narrative.heading.${period}`), text("narrative.hint"));
   const first = period === "interim" ? "narrative.currentState" : "narrative.result";
   const labels: FollowUpTextKey[] = [first, "narrative.analysis", "narrative.deviation"];
-  labels.forEach((key) => addWritingSpace(draft, text(key)));
+  return labels.map((key) => addWritingSpace(draft, text(key)));
 }
 
 /** Puts the table of measures that are decided or proposed. */
@@ -127,10 +160,17 @@ export function addLessons(draft: SheetDraft, { text }: GoalContext): void {
   addWritingSpace(draft, text("lessons.label"));
 }
 
-/** Puts who answers for the sheet, the date, and whether it is ready. */
-export function addSignOff(draft: SheetDraft, { text }: GoalContext): void {
+/** Puts who answers for the sheet, the date, whether it is ready, and how much of it is filled in. */
+export function addSignOff(
+  draft: SheetDraft,
+  { text }: GoalContext,
+  key: string,
+  entries: { readonly cells: readonly string[]; readonly statuses: string }
+): void {
   draft.gap();
-  draft.addRow(
+  const own = [1, 3].map((column) => formatCell({ row: draft.row, column }));
+  const filled = filledFormula([...entries.cells, ...own], entries.statuses);
+  const row = draft.addRow(
     [
       label(0, text("signOff.responsible")),
       { column: 1, owner: "entry", style: "entryText" },
@@ -144,9 +184,19 @@ export function addSignOff(draft: SheetDraft, { text }: GoalContext): void {
         style: "entryChoice",
         list: "ready" satisfies ListName,
       },
+      label(8, text("signOff.filled")),
+      { column: 9, owner: "label", style: "labelShare", value: { formula: filled } },
     ],
     26
   );
+  draft.mark(identifier(key, "ready"), row, 6);
+  draft.mark(identifier(key, "filled"), row, 9);
+}
+
+/** Share of the spaces that are filled in; the header of the statuses is never one of them, nor the gap below. */
+function filledFormula(cells: readonly string[], statuses: string): string {
+  const done = `COUNTA(${cells.join(",")})+COUNTA(${statuses})-1`;
+  return `=(${done})/(${cells.length}+ROWS(${statuses})-2)`;
 }
 
 /** An empty table has no total: a zero would look like a balanced proposal. */
@@ -165,13 +215,10 @@ function balanceFormula(
   return `=IF(${empty},"",IF(${net}=0,${quoted(balanced)},${quoted(unbalanced)}))`;
 }
 
-function quoted(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
-}
-
-function addWritingSpace(draft: SheetDraft, words: string): void {
+function addWritingSpace(draft: SheetDraft, words: string): string {
   const space: Piece = { column: 1, span: columnCount - 1, owner: "entry", style: "entryText" };
-  draft.addRow([label(0, words), space], WRITING_SPACE);
+  const row = draft.addRow([label(0, words), space], WRITING_SPACE);
+  return formatCell({ row, column: 1 });
 }
 
 function label(column: number, words: string): Piece {

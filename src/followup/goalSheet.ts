@@ -8,6 +8,7 @@ import {
   addReallocations,
   addSignOff,
 } from "./goalSections";
+import { goalKey } from "./goalKey";
 import { addCriteria, addPoints } from "./goalTables";
 import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { fitSheetName, identifier, numberedNames } from "./names";
@@ -25,7 +26,7 @@ const tabColors = { interim: "#C98A1B", annual: "#1F4E79" } as const;
  */
 export function goalSheet(context: GoalContext, occurrence: number): SheetBlueprint {
   const key = goalKey(context, occurrence);
-  const draft = draftOf(context, key);
+  const draft = draftOf(context, key, occurrence);
   return {
     key,
     identityName: identifier(key),
@@ -36,28 +37,27 @@ export function goalSheet(context: GoalContext, occurrence: number): SheetBluepr
     blocks: mergeBlocks(draft.blocks),
     tables: draft.tables,
     choices: mergeChoices(draft.choices),
+    marks: draft.marks,
     freezeRows: TITLE_ROWS,
     tabColor: tabColors[context.period],
     page: { ...pageBands(context), titleRows: TITLE_ROWS },
   };
 }
 
-function goalKey({ goal, period, year }: GoalContext, occurrence: number): string {
-  const number = occurrence === 1 ? `${goal.number}` : `${goal.number}-${occurrence}`;
-  return ["goal", number, period, ...(year === undefined ? [] : [year])].join(":");
-}
-
-function draftOf(context: GoalContext, key: string): SheetDraft {
+function draftOf(context: GoalContext, key: string, occurrence: number): SheetDraft {
   const draft = new SheetDraft();
   addHead(draft, context);
-  addAssessment(draft, context);
-  addCriteria(draft, context, key);
-  addNarrative(draft, context);
+  const assessment = addAssessment(draft, context, {
+    key,
+    interimKey: goalKey({ ...context, period: "interim" }, occurrence),
+  });
+  const criteria = addCriteria(draft, context, key);
+  const narrative = addNarrative(draft, context);
   addMeasures(draft, context, key);
   addPoints(draft, context, key);
   if (context.period === "interim") addReallocations(draft, context, key);
   else addLessons(draft, context);
-  addSignOff(draft, context);
+  addSignOff(draft, context, key, { cells: [...assessment, ...narrative], ...criteria });
   return draft;
 }
 

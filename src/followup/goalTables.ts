@@ -1,3 +1,4 @@
+import { formatRange } from "../plan/address";
 import type { Criterion, ProgrammePoint, Text } from "../plan/plan";
 import type { BlueprintValue } from "./blueprint";
 import type { GoalContext } from "./goalHead";
@@ -6,18 +7,29 @@ import { identifier } from "./names";
 import type { DraftColumn, SheetDraft } from "./sheetDraft";
 import type { FollowUpTexts } from "./texts";
 
+const STATUS_COLUMN = 2;
+
 /**
  * Puts the table of criteria: what fulfilment means, how far it has come, and how it is measured. A goal without
  * criteria gets one row to fill in, since a table cannot be without rows.
  */
-export function addCriteria(draft: SheetDraft, { goal, text }: GoalContext, key: string): void {
+export function addCriteria(
+  draft: SheetDraft,
+  { goal, text }: GoalContext,
+  key: string
+): { readonly statuses: string } {
   addHeading(draft, text("criteria.heading"), text("criteria.hint"));
-  draft.addTable({
+  const rows = goal.criteria.length === 0 ? [[]] : goal.criteria.map(criterionRow);
+  const row = draft.addTable({
     name: identifier(key, "criteria"),
     columns: criteriaColumns(text),
-    rows: goal.criteria.length === 0 ? [[]] : goal.criteria.map(criterionRow),
+    rows,
     leastHeight: 40,
   });
+  // From the header to the gap below: rows that are added at either end of the table stay within.
+  const area = { row, column: STATUS_COLUMN, rowCount: rows.length + 2, columnCount: 1 };
+  draft.mark(identifier(key, "status"), row, STATUS_COLUMN, area.rowCount);
+  return { statuses: formatRange(area) };
 }
 
 function criteriaColumns(text: FollowUpTexts): DraftColumn[] {

@@ -47,6 +47,16 @@ export function listRange(list: ListName): ListRange {
   return { row: HEADER_ROW + 1, column: listNames.indexOf(list), rowCount: lists[list].length };
 }
 
+/** The defined name of one choice of a list, which follows the word when somebody changes it. */
+export function choiceName(list: ListName, index: number): string {
+  return identifier(listsKey, `${list}_${index + 1}`);
+}
+
+/** The words that a list has when it is made. */
+export function choiceWords(list: ListName, text: FollowUpTexts): string[] {
+  return lists[list].map((key) => text(key));
+}
+
 /** The sheet that holds the choices of every drop-down, one column a list. */
 export function listsSheet(text: FollowUpTexts): SheetBlueprint {
   const name = cleanSheetName(text("sheet.lists"));
@@ -64,6 +74,12 @@ export function listsSheet(text: FollowUpTexts): SheetBlueprint {
     ],
     tables: [],
     choices: [],
+    marks: listNames.flatMap((list) =>
+      lists[list].map((_, index) => {
+        const { row, column } = listRange(list);
+        return { name: choiceName(list, index), row: row + index, column, rowCount: 1 };
+      })
+    ),
     freezeRows: HEADER_ROW + 1,
     tabColor: "#8A94A6",
     page: { header: noBand, footer: noBand, titleRows: 0 },

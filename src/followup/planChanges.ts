@@ -8,6 +8,7 @@ import { listsKey } from "./lists";
 import { contentOf } from "./planFields";
 import { formatRecord, parseRecord, type WrittenRecord } from "./record";
 import { refreshOf } from "./refresh";
+import { withPositions } from "./sheetOrder";
 
 /**
  * What has to happen for a workbook to match the blueprints, one change a sheet in the blueprints' order. Nothing
@@ -19,15 +20,25 @@ export function planChanges(
   blueprints: readonly SheetBlueprint[]
 ): SheetChange[] {
   const taken = new TakenNames(workbook);
-  return withTheirLists(workbook, blueprints).map((blueprint) => {
+  const names = namesOf(workbook);
+  const changes = withTheirLists(workbook, blueprints).map((blueprint) => {
     const identified = identify(blueprint, workbook);
     if (identified.kind === "none") {
-      return create(blueprint, taken, workbook.brokenNames.includes(blueprint.identityName));
+      return create(blueprint, taken, names);
     }
     const { name } = identified.sheet.snapshot;
     if (identified.kind === "conflict") return leave("skip", blueprint, name, "identity");
-    return changeOf(blueprint, identified.sheet, taken);
+    return changeOf(blueprint, identified.sheet, taken, names);
   });
+  return withPositions(
+    changes,
+    workbook.sheets.map(({ snapshot }) => snapshot.name)
+  );
+}
+
+/** The add-in's defined names, also those whose sheet has been deleted. */
+function namesOf({ sheets, brokenNames }: ExistingWorkbook): ReadonlySet<string> {
+  return new Set([...brokenNames, ...sheets.flatMap(({ identityNames }) => identityNames)]);
 }
 
 /** Lets the drop-downs choose from the lists sheet as it stands in the workbook, if it is there. */
@@ -48,18 +59,27 @@ function withTheirLists(
   }));
 }
 
-function changeOf(blueprint: SheetBlueprint, sheet: ExistingSheet, taken: TakenNames): SheetChange {
+function changeOf(
+  blueprint: SheetBlueprint,
+  sheet: ExistingSheet,
+  taken: TakenNames,
+  names: ReadonlySet<string>
+): SheetChange {
   const { name } = sheet.snapshot;
   const unfinished =
     sheet.isLeftOver === true || (sheet.key !== undefined && sheet.record === undefined);
-  if (unfinished) return resume(blueprint, sheet, taken);
+  if (unfinished) return resume(blueprint, sheet, taken, names);
   if (blueprint.tables.length === 0) return leave("keep", blueprint, name, "own");
   const written = parseRecord(sheet.record);
   if (written === undefined) return leave("skip", blueprint, name, "noRecord");
   return refresh(blueprint, sheet, written);
 }
 
-function create(blueprint: SheetBlueprint, taken: TakenNames, staleName: boolean): CreateSheet {
+function create(
+  blueprint: SheetBlueprint,
+  taken: TakenNames,
+  names: ReadonlySet<string>
+): CreateSheet {
   const sheet = taken.takeSheet(blueprint.names);
   const [wanted = sheet] = blueprint.names;
   const reason =
@@ -70,7 +90,10 @@ function create(blueprint: SheetBlueprint, taken: TakenNames, staleName: boolean
     kind: "create",
     blueprint: taken.takeTables(blueprint),
     sheet,
-    staleName,
+    staleNames: [blueprint.identityName, ...blueprint.marks.map(({ name }) => name)].filter(
+      (name) => names.has(name)
+    ),
+    position: 0,
     reason,
     remarks: [],
   };
@@ -80,12 +103,13 @@ function create(blueprint: SheetBlueprint, taken: TakenNames, staleName: boolean
 function resume(
   blueprint: SheetBlueprint,
   existing: ExistingSheet,
-  taken: TakenNames
+  taken: TakenNames,
+  names: ReadonlySet<string>
 ): SheetChange {
   const { name } = existing.snapshot;
   if (holdsMore(existing, blueprint)) return leave("skip", blueprint, name, "started");
   taken.release(existing.snapshot);
-  const made = create(blueprint, taken, existing.identityNames.includes(blueprint.identityName));
+  const made = create(blueprint, taken, names);
   return { ...made, replaces: name, reason: because("resume", { name: made.sheet }) };
 }
 

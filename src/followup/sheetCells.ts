@@ -3,12 +3,14 @@ import type { CellContent, SheetSnapshot, TableSnapshot } from "../plan/snapshot
 import { because, type ChangeReason } from "./changes";
 import type { PlanField } from "./planFields";
 
-/** What a cell of the sheet holds; `null` outside what was read. */
+/** What a cell of the sheet holds, its formula if it has one; `null` outside what was read. */
 export function contentAt(
   sheet: SheetSnapshot,
   cell: Pick<CellAddress, "row" | "column">
 ): CellContent {
-  return sheet.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? null;
+  const [down, right] = [cell.row - sheet.row, cell.column - sheet.column];
+  const formula = sheet.formulas[down]?.[right] ?? "";
+  return formula === "" ? (sheet.values[down]?.[right] ?? null) : formula;
 }
 
 /** The only cell whose content fits, or none when several do. */

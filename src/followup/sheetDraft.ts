@@ -1,6 +1,7 @@
 import type {
   BlueprintBlock,
   BlueprintChoice,
+  BlueprintMark,
   BlueprintTable,
   BlueprintValue,
   CellOwner,
@@ -40,18 +41,17 @@ export interface DraftTable {
   readonly leastHeight: number;
 }
 
-/** Width in points of a piece of a row. */
-export function widthOf(column: number, span = 1): number {
-  return columnWidths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
-}
-
-/** A goal's sheet as it is put together from the top, row by row. */
+/** A sheet as it is put together from the top, row by row. */
 export class SheetDraft {
   readonly blocks: BlueprintBlock[] = [];
   readonly tables: BlueprintTable[] = [];
   readonly choices: BlueprintChoice[] = [];
+  readonly marks: BlueprintMark[] = [];
   readonly rowHeights: { row: number; height: number }[] = [];
   private nextRow = 0;
+
+  /** @param widths Widths in points of the sheet's columns. */
+  constructor(private readonly widths: readonly number[] = columnWidths) {}
 
   /** The row that the next piece is put on, from zero. */
   get row(): number {
@@ -64,6 +64,11 @@ export class SheetDraft {
     this.nextRow += 1;
   }
 
+  /** Names cells of a column, so that other sheets can refer to them. */
+  mark(name: string, row: number, column: number, rowCount = 1): void {
+    this.marks.push({ name, row, column, rowCount });
+  }
+
   /** Puts a row of pieces, as high as its texts need and at least `least` points. Returns its row. */
   addRow(pieces: readonly Piece[], least: number, size = 10): number {
     const row = this.nextRow;
@@ -72,7 +77,7 @@ export class SheetDraft {
     this.rowHeights.push({
       row,
       height: rowHeight(
-        pieces.flatMap((piece) => wrapped(piece, size)),
+        pieces.flatMap((piece) => this.wrapped(piece, size)),
         least
       ),
     });
@@ -109,6 +114,12 @@ export class SheetDraft {
     if (list !== undefined)
       this.choices.push({ row, column, rowCount: 1, columnCount: 1, list: listRange(list) });
   }
+
+  private wrapped({ value, column, span = 1 }: Piece, size: number): WrappedText[] {
+    if (value === undefined || !("text" in value)) return [];
+    const widths = this.widths.slice(column, column + span);
+    return [{ words: value.text, width: widths.reduce((sum, width) => sum + width, 0), size }];
+  }
 }
 
 function headerPiece(column: DraftColumn, index: number): Piece {
@@ -130,9 +141,4 @@ function bodyPiece(column: DraftColumn, index: number, value: BlueprintValue | u
     value,
     ...(column.list !== undefined && { list: column.list }),
   };
-}
-
-function wrapped(piece: Piece, size: number): WrappedText[] {
-  if (piece.value === undefined || !("text" in piece.value)) return [];
-  return [{ words: piece.value.text, width: widthOf(piece.column, piece.span), size }];
 }

@@ -7,8 +7,8 @@ import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
 import { writeSheet } from "./writeSheet";
 
-/** Some ten sheets stay near 1 MB in one request, which gives real progress and keeps far from the 5 MB limit. */
-const SHEETS_OF_A_SYNC = 10;
+/** A dozen sheets stay near 1 MB in one request, which gives real progress and keeps far from the 5 MB limit. */
+const SHEETS_OF_A_SYNC = 12;
 
 /** How far an insertion has come, in sheets. */
 export interface Progress {
@@ -27,7 +27,7 @@ export interface InsertOptions {
 type Writing = CreateSheet | RefreshSheet;
 
 /**
- * Carries out the changes that write something, ten sheets in a sync. An interrupted insertion is completed by
+ * Carries out the changes that write something, a dozen sheets in a sync. An interrupted insertion is completed by
  * planning and inserting again: a sheet gets its record last, and one without it is made anew.
  *
  * @returns The progress when it ended; `done` is less than `total` when it was cancelled.
@@ -75,7 +75,8 @@ async function writeBatches(
   const batch = queued.slice(progress.done, progress.done + SHEETS_OF_A_SYNC);
   if (batch.length === 0 || options.signal?.aborted === true) return progress;
   context.application.suspendScreenUpdatingUntilNextSync();
-  writeBatch(context, batch, lists);
+  if (progress.done === 0) deleteReplaced(context, queued);
+  writeBatch(context, { batch, later: queued.slice(progress.done + batch.length), lists });
   await context.sync();
   const sheets = [...progress.sheets, ...batch.map((change) => change.sheet)];
   const next = { ...progress, done: progress.done + batch.length, sheets };
@@ -83,12 +84,36 @@ async function writeBatches(
   return writeBatches(context, job, next);
 }
 
-/** Adds all sheets before filling any: goals in order with the lists after them. */
-function writeBatch(context: Excel.RequestContext, batch: readonly Writing[], lists: string): void {
-  const creations = batch.filter((change) => change.kind === "create");
+/** Deletes all unfinished sheets at once, so that places among the others are known from then on. */
+function deleteReplaced(context: Excel.RequestContext, queued: readonly Writing[]): void {
+  creationsIn(queued).forEach(({ replaces }) => {
+    if (replaces !== undefined) context.workbook.worksheets.getItem(replaces).delete();
+  });
+}
+
+function creationsIn(changes: readonly Writing[]): CreateSheet[] {
+  return changes.filter((change) => change.kind === "create");
+}
+
+interface Batch {
+  readonly batch: readonly Writing[];
+  /** What is written in the batches to come. */
+  readonly later: readonly Writing[];
+  readonly lists: string;
+}
+
+/** Adds all sheets, each in its place, before filling any. */
+function writeBatch(context: Excel.RequestContext, { batch, later, lists }: Batch): void {
+  const creations = creationsIn(batch);
+  const missing = creationsIn(later);
   const journal = openJournal(context, creations);
-  const inOrder = [...creations].sort((one, other) => orderOf(one) - orderOf(other));
-  const added = new Map(inOrder.map((change) => [change.sheet, addSheet(context, change)]));
+  const inOrder = creations.toSorted((one, other) => one.position - other.position);
+  const added = new Map(
+    inOrder.map((change) => {
+      const before = missing.filter(({ position }) => position < change.position).length;
+      return [change.sheet, addSheet(context, change, change.position - before)];
+    })
+  );
   creations.forEach((change) => {
     const sheet = added.get(change.sheet);
     if (sheet !== undefined) fillSheet(context, sheet, change, lists);
@@ -109,17 +134,17 @@ function openJournal(
   return context.workbook.settings.add(journalKey, names);
 }
 
-function orderOf({ blueprint }: CreateSheet): number {
-  return blueprint.key === listsKey ? 1 : 0;
-}
-
 /** Marks the sheet as ours before anything else is written on it, so that an interrupted one is known again. */
-function addSheet(context: Excel.RequestContext, change: CreateSheet): Excel.Worksheet {
+function addSheet(
+  context: Excel.RequestContext,
+  change: CreateSheet,
+  position: number
+): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
-  if (change.staleName) names.getItem(change.blueprint.identityName).delete();
-  if (change.replaces !== undefined) worksheets.getItem(change.replaces).delete();
+  change.staleNames.forEach((name) => names.getItem(name).delete());
   const sheet = worksheets.add(change.sheet);
   sheet.customProperties.add(markKey, change.blueprint.key);
+  sheet.position = position;
   return sheet;
 }
 
@@ -132,10 +157,10 @@ function fillSheet(
   const { blueprint } = change;
   writeSheet(sheet, blueprint, lists);
   const { row, column } = blueprint.titleCell;
-  const name = context.workbook.names.add(
-    blueprint.identityName,
-    sheet.getRangeByIndexes(row, column, 1, 1)
-  );
-  name.visible = false;
+  const identity = { name: blueprint.identityName, row, column, rowCount: 1 };
+  [identity, ...blueprint.marks].forEach((mark) => {
+    const cells = sheet.getRangeByIndexes(mark.row, mark.column, mark.rowCount, 1);
+    context.workbook.names.add(mark.name, cells).visible = false;
+  });
   sheet.customProperties.add(recordKey, formatRecord(recordOf(planFields(blueprint))));
 }

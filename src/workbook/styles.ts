@@ -25,6 +25,11 @@ const underline = { lines: "under", lineColor: navy } as const;
 const plan = look({ fill: planFill, color: ink, lines: "under", lineColor: planLine });
 const entry = look({ fill: entryFill, color: ink, lines: "all", lineColor: entryLine });
 
+const totalCount: Style = {
+  ...look({ color: ink, bold: true, vertical: "Center", lines: "under", lineColor: navy }),
+  numberFormat: "0",
+};
+
 /** The looks of a generated sheet: grey for what the plan says, light yellow with a border for what is filled in. */
 export const styles: Readonly<Record<StyleName, Style>> = {
   eyebrow: look({ color: muted, size: 10, vertical: "Center" }),
@@ -43,6 +48,24 @@ export const styles: Readonly<Record<StyleName, Style>> = {
       font: { ...plan.format.font, bold: true },
     },
   },
+  planCount: {
+    ...plan,
+    format: { ...plan.format, horizontalAlignment: "Center" },
+    numberFormat: "0",
+  },
+  planShare: {
+    ...plan,
+    format: { ...plan.format, horizontalAlignment: "Center" },
+    numberFormat: "0%",
+  },
+  planLink: {
+    ...plan,
+    format: {
+      ...plan.format,
+      font: { ...plan.format.font, color: "#1B5E9E", underline: "Single" },
+    },
+  },
+  labelShare: { ...look({ color: ink, bold: true }), numberFormat: "0%" },
   entryText: entry,
   entryChoice: entry,
   entryNumber: { ...entry, numberFormat: "#,##0.0" },
@@ -56,6 +79,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     ...look({ color: ink, bold: true, vertical: "Center", lines: "under", lineColor: navy }),
     numberFormat: "#,##0.0",
   },
+  totalCount: { ...totalCount, format: { ...totalCount.format, horizontalAlignment: "Center" } },
   tableHeader: look({ fill: navy, color: "#FFFFFF", size: 9, bold: true, vertical: "Center" }),
   entryHeader: look({
     fill: "#F2DFA3",

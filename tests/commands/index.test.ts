@@ -56,7 +56,7 @@ test("insertFollowUpSheets adds a sheet for each goal and shows the first", asyn
   const before = (await sheetNames(opened)).length;
   await opened.runCommand("insertFollowUpSheets");
   const added = (await sheetNames(opened)).slice(before);
-  expect(added).toHaveLength(9);
+  expect(added).toHaveLength(11);
   expect(added.at(-1)).toBe("Listor");
-  expect(await selectedAddress(opened)).toBe(`'${added[0] ?? ""}'!A1`);
+  expect(await selectedAddress(opened)).toBe(`'${added[1] ?? ""}'!A1`);
 });

@@ -25,7 +25,7 @@ async function namesOf(plan: Plan, rounds: number): Promise<string[][]> {
 
 test("makes the interim sheets first, then the annual ones, then none", async () => {
   const [interim, annual, none] = await namesOf(samplePlan, 3);
-  expect(interim).toHaveLength(4);
+  expect(interim).toHaveLength(5);
   expect(interim?.slice(0, 3).every((name) => name.endsWith("– delår"))).toBe(true);
   expect(annual).toHaveLength(3);
   expect(annual).toContain("Mål 1 Näringsliv – helår");

@@ -1,7 +1,7 @@
 import { designFollowUp } from "../../src/followup/design";
 import type { SheetBlueprint } from "../../src/followup/blueprint";
 import { contentOf } from "../../src/followup/planFields";
-import { criterion, goal, plan, swedish as text, words } from "./support/plans";
+import { criterion, goal, plan, point, swedish as text, words } from "./support/plans";
 
 function allWords(sheet: SheetBlueprint | undefined): string[] {
   return (sheet?.blocks ?? []).flatMap((block) =>
@@ -18,18 +18,24 @@ describe("designFollowUp", () => {
     expect(sheets("interim").map((sheet) => sheet.names[0])).toEqual([
       "Mål 1 Näringsliv – delår",
       "Mål 2 Digitalisering – delår",
+      "Översikt",
       "Listor",
     ]);
     expect(sheets("annual").map((sheet) => sheet.key)).toEqual([
       "goal:1:annual:2024",
       "goal:2:annual:2024",
+      "overview:2024",
       "lists",
     ]);
   });
 
   it("makes only the chosen goals, and nothing when the plan has none of them", () => {
     const chosen = designFollowUp(plan(), { period: "interim", goals: [2], text });
-    expect(chosen.map((sheet) => sheet.key)).toEqual(["goal:2:interim:2024", "lists"]);
+    expect(chosen.map((sheet) => sheet.key)).toEqual([
+      "goal:2:interim:2024",
+      "overview:2024",
+      "lists",
+    ]);
     expect(designFollowUp(plan(), { period: "interim", goals: [7], text })).toEqual([]);
   });
 
@@ -112,8 +118,18 @@ describe("designFollowUp", () => {
 
   it("keeps goals apart that by mistake have the same number", () => {
     const made = sheets("interim", plan({ goals: [goal(1, "Ett"), goal(1, "Två")] }));
-    expect(new Set(made.map((sheet) => sheet.key)).size).toBe(3);
-    expect(new Set(made.flatMap((sheet) => sheet.tables.map((table) => table.name))).size).toBe(8);
+    expect(new Set(made.map((sheet) => sheet.key)).size).toBe(4);
+    expect(new Set(made.flatMap((sheet) => sheet.tables.map((table) => table.name))).size).toBe(10);
+  });
+
+  it("follows up the points that belong to no goal when all goals are followed up", () => {
+    const from = plan({ points: [point(3, "Utan mål", []), point(8, "Med mål", [1])] });
+    const points = sheets("interim", from).find((sheet) => sheet.key === "points:interim:2024");
+    expect(points?.names[0]).toBe("Punkter utanför målen – delår");
+    expect(allWords(points)).toContain("Utan mål");
+    expect(allWords(points)).not.toContain("Med mål");
+    const chosen = designFollowUp(from, { period: "interim", goals: [1], text });
+    expect(chosen.map((sheet) => sheet.key)).not.toContain("points:interim:2024");
   });
 
   it("gives a goal without criteria a row to fill in", () => {

@@ -13,11 +13,12 @@ describe("inserting a follow-up", () => {
       onProgress: ({ done }) => reports.push(done),
     });
     expect(opened.host.counters.syncs).toBeLessThanOrEqual(3);
-    expect(progress).toMatchObject({ done: 9, total: 9 });
-    expect(reports).toEqual([9]);
+    expect(progress).toMatchObject({ done: 10, total: 10 });
+    expect(reports).toEqual([10]);
     const names = (await read(opened)).sheets.map(({ snapshot }) => snapshot.name);
-    expect(names).toHaveLength(10);
-    expect([names[1], names[9]]).toEqual(["Mål 1 Område 1 – delår", "Listor"]);
+    expect(names).toHaveLength(11);
+    expect(names[1]).toBe("Översikt");
+    expect([names[2], names[10]]).toEqual(["Mål 1 Område 1 – delår", "Listor"]);
   });
 
   it("leaves no note behind of what it was adding", async () => {
@@ -36,7 +37,7 @@ describe("inserting a follow-up", () => {
     await insert(opened, plan());
     opened.host.resetCounters();
     const { changes } = await insert(opened, plan());
-    expect(changes.map((change) => change.kind)).toEqual(["keep", "keep", "keep"]);
+    expect(changes.map((change) => change.kind)).toEqual(["keep", "keep", "keep", "keep"]);
     expect(opened.host.counters).toMatchObject({ syncs: 2, writes: 0 });
   });
 
@@ -47,6 +48,7 @@ describe("inserting a follow-up", () => {
     expect(changes.map((change) => [change.kind, change.sheet])).toEqual([
       ["create", "Mål 1 Näringsliv – helår"],
       ["create", "Mål 2 Digitalisering – helår"],
+      ["keep", "Översikt"],
       ["keep", "Listor"],
     ]);
   });
@@ -153,7 +155,7 @@ describe("inserting a follow-up", () => {
     )?.snapshot;
     const column = made?.values.map((line) => line[1]);
     expect(column).toEqual(expect.arrayContaining(hostile));
-    expect(made?.formulas.flat().filter((formula) => formula !== "")).toHaveLength(2);
+    expect(made?.formulas.flat().filter((formula) => formula !== "")).toHaveLength(3);
   });
 
   it("stops between requests when it is cancelled and goes on the next time", async () => {
@@ -163,26 +165,30 @@ describe("inserting a follow-up", () => {
       signal: controller.signal,
       onProgress: () => controller.abort(),
     });
-    expect(progress).toMatchObject({ done: 10, total: 26 });
+    expect(progress).toMatchObject({ done: 12, total: 27 });
     const { changes } = await insert(opened, planOf(25));
-    expect(changes.filter((change) => change.kind === "create")).toHaveLength(16);
+    expect(changes.filter((change) => change.kind === "create")).toHaveLength(15);
   });
 
   it("is completed by doing it again after a failure anywhere", async () => {
     const undisturbed = await openExcel();
     await insert(undisturbed, plan());
     const { actions } = undisturbed.host.counters;
-    const expected = contents(await read(undisturbed));
+    const whole = await read(undisturbed);
+    const expected = contents(whole);
+    const order = whole.sheets.map(({ snapshot }) => snapshot.name);
     const points = Array.from(
       { length: 24 },
-      (_, index) => 5 + Math.floor((index * (actions * 0.8)) / 24)
+      (_, index) => 5 + Math.floor((index * (actions - 20)) / 24)
     );
     for (const index of points) {
       const opened = await openExcel();
       opened.host.faults.failAt(index);
       await expect(insert(opened, plan())).rejects.toMatchObject({ kind: "unknown" });
       await insert(opened, plan());
-      expect(contents(await read(opened))).toEqual(expected);
+      const completed = await read(opened);
+      expect(contents(completed)).toEqual(expected);
+      expect(completed.sheets.map(({ snapshot }) => snapshot.name)).toEqual(order);
     }
   });
 });

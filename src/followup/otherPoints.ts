@@ -1,0 +1,103 @@
+import type { Plan, ProgrammePoint, Text } from "../plan/plan";
+import type { BlueprintValue, SheetBlueprint } from "./blueprint";
+import { planName, periodName, type GoalContext } from "./goalHead";
+import { mergeBlocks, mergeChoices } from "./mergeBlocks";
+import { cleanSheetName, identifier, numberedNames } from "./names";
+import { bandText, pageCodes } from "./page";
+import { SheetDraft, type DraftColumn } from "./sheetDraft";
+import type { FollowUpTexts } from "./texts";
+
+const widths = [44, 300, 180, 110, 110, 290] as const;
+const TITLE_ROWS = 2;
+const tabColors = { interim: "#C98A1B", annual: "#1F4E79" } as const;
+
+/** The programme points that the plan ties to none of its goals. */
+export function pointsOutsideGoals({ points, goals }: Plan): ProgrammePoint[] {
+  const numbers = new Set(goals.map(({ number }) => number));
+  return points.filter(({ references }) => !references.some(({ number }) => numbers.has(number)));
+}
+
+/** The sheet where the points that belong to no goal are followed up in one period, if there are any. */
+export function otherPointsSheet(context: Omit<GoalContext, "goal">): SheetBlueprint | undefined {
+  const { plan, period, year, text } = context;
+  const points = pointsOutsideGoals(plan);
+  if (points.length === 0) return undefined;
+  const key = ["points", period, ...(year === undefined ? [] : [year])].join(":");
+  const name = cleanSheetName(text(`sheet.points.${period}`));
+  const draft = draftOf(context, points, key);
+  return {
+    key,
+    identityName: identifier(key),
+    names: [name, ...numberedNames(name, 9)],
+    titleCell: { row: 1, column: 0 },
+    columnWidths: widths,
+    rowHeights: draft.rowHeights,
+    blocks: mergeBlocks(draft.blocks),
+    tables: draft.tables,
+    choices: mergeChoices(draft.choices),
+    marks: [],
+    freezeRows: TITLE_ROWS,
+    tabColor: tabColors[period],
+    page: { ...pageBands(context), titleRows: TITLE_ROWS },
+  };
+}
+
+function draftOf(
+  context: Omit<GoalContext, "goal">,
+  points: readonly ProgrammePoint[],
+  key: string
+): SheetDraft {
+  const { text } = context;
+  const draft = new SheetDraft(widths);
+  const top = { text: `${planName(context)} · ${periodName(context)}` };
+  const wide = { column: 0, span: widths.length } as const;
+  draft.addRow([{ ...wide, owner: "plan", style: "eyebrow", value: top, field: "eyebrow" }], 18);
+  const title = { text: text("otherPoints.title") };
+  draft.addRow([{ ...wide, owner: "label", style: "title", value: title }], 30, 18);
+  const lead = { text: text("otherPoints.lead") };
+  draft.addRow([{ ...wide, owner: "label", style: "lead", value: lead }], 22, 12);
+  const legend = { text: text("legend") };
+  draft.addRow([{ ...wide, owner: "label", style: "hint", value: legend }], 16);
+  draft.gap();
+  draft.addTable({
+    name: identifier(key, "points"),
+    columns: columnsOf(text),
+    rows: points.map(({ number, text: words, handling, status }) => [
+      { number },
+      ...[words, handling, status].map(valueOf),
+    ]),
+    leastHeight: 26,
+  });
+  return draft;
+}
+
+function columnsOf(text: FollowUpTexts): DraftColumn[] {
+  return [
+    { header: text("points.number"), filledBy: "plan", style: "planCentered" },
+    { header: text("points.text"), filledBy: "plan", style: "planText" },
+    { header: text("otherPoints.handling"), filledBy: "plan", style: "planText" },
+    { header: text("points.planStatus"), filledBy: "plan", style: "planText" },
+    { header: text("points.status"), filledBy: "entry", style: "entryChoice", list: "point" },
+    { header: text("points.comment"), filledBy: "entry", style: "entryText" },
+  ];
+}
+
+function valueOf(words: Text | undefined): BlueprintValue | undefined {
+  const value = words?.value.trim() ?? "";
+  return value === "" ? undefined : { text: value };
+}
+
+function pageBands(
+  context: Omit<GoalContext, "goal">
+): Pick<SheetBlueprint["page"], "header" | "footer"> {
+  const { plan, text } = context;
+  const right = bandText(plan.caseNumber?.value ?? "");
+  return {
+    header: { left: bandText(planName(context)), center: "", right },
+    footer: {
+      left: bandText(text("otherPoints.title")),
+      center: bandText(periodName(context)),
+      right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
+    },
+  };
+}

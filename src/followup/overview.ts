@@ -1,0 +1,63 @@
+import type { SheetBlueprint } from "./blueprint";
+import { planName, type GoalContext } from "./goalHead";
+import { mergeBlocks } from "./mergeBlocks";
+import { cleanSheetName, identifier, numberedNames } from "./names";
+import { addPeriod, overviewWidths } from "./overviewPeriod";
+import { bandText, pageCodes } from "./page";
+import { SheetDraft } from "./sheetDraft";
+
+const TITLE_ROWS = 2;
+
+/**
+ * The sheet that shows all goals of the plan in both periods. It refers to the goals' sheets by defined names only: a
+ * sheet that does not exist yet has none, which a formula shows as empty, and gets its values when it is made.
+ */
+export function overviewSheet(context: Omit<GoalContext, "goal" | "period">): SheetBlueprint {
+  const { plan, year, text } = context;
+  const key = ["overview", ...(year === undefined ? [] : [year])].join(":");
+  const name = cleanSheetName(text("sheet.overview"));
+  const withYear = year === undefined ? [] : [`${name} ${year}`];
+  const draft = draftOf(context, key);
+  return {
+    key,
+    identityName: identifier(key),
+    names: [name, ...withYear, ...numberedNames(withYear[0] ?? name, 9)],
+    titleCell: { row: 1, column: 0 },
+    columnWidths: overviewWidths,
+    rowHeights: draft.rowHeights,
+    blocks: mergeBlocks(draft.blocks),
+    tables: draft.tables,
+    choices: [],
+    marks: [],
+    freezeRows: TITLE_ROWS,
+    tabColor: "#1D2939",
+    page: {
+      header: {
+        left: bandText(planName(context)),
+        center: "",
+        right: bandText(plan.caseNumber?.value ?? ""),
+      },
+      footer: {
+        left: bandText(text("overview.title", { year: year ?? "" })),
+        center: "",
+        right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
+      },
+      titleRows: TITLE_ROWS,
+    },
+  };
+}
+
+function draftOf(context: Omit<GoalContext, "goal" | "period">, key: string): SheetDraft {
+  const { year, text } = context;
+  const draft = new SheetDraft(overviewWidths);
+  const wide = { column: 0, span: overviewWidths.length } as const;
+  const top = { text: planName(context) };
+  draft.addRow([{ ...wide, owner: "plan", style: "eyebrow", value: top, field: "eyebrow" }], 18);
+  const title = { text: text("overview.title", { year: year ?? "" }).trim() };
+  draft.addRow([{ ...wide, owner: "label", style: "title", value: title }], 30, 18);
+  const lead = { text: text("overview.lead") };
+  draft.addRow([{ ...wide, owner: "label", style: "hint", value: lead }], 18);
+  addPeriod(draft, { ...context, period: "interim" }, key);
+  addPeriod(draft, { ...context, period: "annual" }, key);
+  return draft;
+}
