@@ -21,7 +21,7 @@ export function rewriteSheet(sheet: SheetModel, rewrite: (formula: string) => st
 }
 
 /** Rewrites every string that begins with "=" in plain data, however deep. */
-function rewriteIn<T extends Readonly<Record<string, unknown>>>(
+export function rewriteIn<T extends Readonly<Record<string, unknown>>>(
   data: T,
   rewrite: (formula: string) => string
 ): T {

@@ -2,6 +2,7 @@ import { contains, intersect, type Area } from "../../model/area";
 import type { FormatPatch } from "../../model/cellFormat";
 import type { ConditionalFormatModel } from "../../model/features";
 import type { SheetModel } from "../../model/sheetModel";
+import { rebase } from "../../model/rebase";
 import { subtractArea } from "../../model/subtractArea";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import { HostError, itemNotFound } from "../../protocol/hostError";
@@ -54,8 +55,11 @@ export class ConditionalFormatsObject implements ApiObject {
   /** Takes the cells out of all formats; formats that are left without cells go. */
   clear(): void {
     for (const { session, sheet, area } of this.ranges) {
-      for (const format of sheet.conditionalFormats)
-        format.areas = format.areas.flatMap((own) => subtractArea(own, area));
+      for (const format of sheet.conditionalFormats) {
+        const left = format.areas.flatMap((own) => subtractArea(own, area));
+        format.settings = { ...rebase(format.settings, format.areas, left) };
+        format.areas = left;
+      }
       sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
       numberPriorities(sheet);
       session.workbook.changed({ kind: "format", sheet, area });
@@ -100,11 +104,7 @@ export class ConditionalFormatObject implements ApiObject {
 
   /** The cell that the relative references of the format's formulas start from. */
   get origin(): { readonly row: number; readonly column: number } {
-    const { areas } = this.format;
-    return {
-      row: Math.min(...areas.map(({ row }) => row)),
-      column: Math.min(...areas.map(({ column }) => column)),
-    };
+    return this.format.areas[0] ?? { row: 0, column: 0 };
   }
 
   /** @throws HostError `InvalidOperation` when the format is of another type. */

@@ -1,5 +1,6 @@
 import { contains, intersect, type Area } from "../../model/area";
 import type { DataValidationModel } from "../../model/features";
+import { rebase } from "../../model/rebase";
 import { subtractArea } from "../../model/subtractArea";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import type { RangeObject } from "../range/rangeObject";
@@ -31,19 +32,39 @@ export class DataValidationObject implements ApiObject {
     return covers && touched.every((other) => other === first) ? first : "mixed";
   }
 
-  /** Gives the cells a validation of their own, with what is changed of the one they share. */
+  /** Some of the cells have a validation and some have none. */
+  get isPartial(): boolean {
+    return this.ranges.some(({ sheet, area }) => {
+      const bare = sheet.validations
+        .flatMap(({ areas }) => areas)
+        .reduce((left, own) => left.flatMap((part) => subtractArea(part, own)), [area]);
+      return bare.length > 0;
+    });
+  }
+
+  /**
+   * Gives the cells a validation of their own, with what is changed of the one they share. Its formulas are relative to
+   * the first cell.
+   */
   write(change: Partial<Omit<DataValidationModel, "areas">>): void {
-    const shared = this.state;
-    const base =
-      typeof shared === "string"
-        ? { rule: {}, prompt: NO_PROMPT, errorAlert: NO_ALERT, ignoreBlanks: true }
-        : shared;
+    const [first] = this.ranges;
+    if (first === undefined) return;
+    const areas = this.ranges.map(({ area }) => area);
+    const base = this.base(areas);
     for (const range of this.ranges) {
       range.refuseWhenLocked();
       this.cut(range);
-      range.sheet.validations.push({ ...base, ...change, areas: [range.area] });
-      this.changed(range);
     }
+    first.sheet.validations.push({ ...base, ...change, areas });
+    for (const range of this.ranges) this.changed(range);
+  }
+
+  /** What the cells share, with formulas as they are from the first of these areas. */
+  private base(areas: readonly Area[]): Omit<DataValidationModel, "areas"> {
+    const shared = this.state;
+    if (typeof shared === "string")
+      return { rule: {}, prompt: NO_PROMPT, errorAlert: NO_ALERT, ignoreBlanks: true };
+    return { ...shared, rule: rebase(shared.rule, shared.areas, areas) };
   }
 
   clear(): void {
@@ -57,7 +78,9 @@ export class DataValidationObject implements ApiObject {
   /** Takes the cells out of the validations that they are in. */
   private cut({ sheet, area }: RangeObject): void {
     for (const validation of sheet.validations) {
-      validation.areas = validation.areas.flatMap((own): Area[] => subtractArea(own, area));
+      const left = validation.areas.flatMap((own): Area[] => subtractArea(own, area));
+      validation.rule = rebase(validation.rule, validation.areas, left);
+      validation.areas = left;
     }
     sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   }

@@ -1,4 +1,6 @@
 import { formatAddress } from "../../engine/address";
+import { isFormula } from "../../engine/reference";
+import { parseTyped } from "../../engine/typedInput";
 import { asBoolean, asNumber, asOneOf, asRecord, asText, optional } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/hostError";
 import { RangeObject } from "../range/rangeObject";
@@ -38,7 +40,29 @@ function asFormula(value: unknown): string {
   if (value instanceof RangeObject) return addressOf(value);
   if (typeof value === "number") return `=${asNumber(value)}`;
   const text = asText(value);
-  return text.startsWith("=") ? text : `=${text}`;
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  if (!isFormula(formula)) throw invalidArgument();
+  return formula;
+}
+
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/**
+ * A bound of a date or time rule, where texts such as "2024-06-30", "6/30/2024" and "9:00 AM" are days and times by the
+ * conventions of the United States.
+ */
+function asMoment(kind: "date" | "time", currentYear: number): (value: unknown) => string {
+  return (value) => {
+    if (typeof value !== "string" || value.startsWith("=")) return asFormula(value);
+    const iso = ISO_TIME.exec(value.trim());
+    const typed = parseTyped(iso === null ? value : `${iso[1]} ${iso[2]}`, {
+      locale: "en-US",
+      currentYear,
+    });
+    const serial = "value" in typed ? typed.value : null;
+    if (typeof serial !== "number") return asFormula(value);
+    return `=${kind === "time" && serial >= 1 ? serial % 1 : serial}`;
+  };
 }
 
 function asSource(value: unknown): string {
@@ -49,12 +73,12 @@ function asSource(value: unknown): string {
   return text;
 }
 
-function basic(given: Rule): Rule {
+function basic(given: Rule, asBound: (value: unknown) => string): Rule {
   const operator = asOneOf(given["operator"], OPERATORS);
-  const second = optional(given["formula2"], asFormula);
+  const second = optional(given["formula2"], asBound);
   if (operator.endsWith("etween") && second === undefined) throw invalidArgument();
   return {
-    formula1: asFormula(given["formula1"]),
+    formula1: asBound(given["formula1"]),
     ...(second === undefined ? {} : { formula2: second }),
     operator,
   };
@@ -62,9 +86,10 @@ function basic(given: Rule): Rule {
 
 /**
  * A rule as it is kept: exactly one kind, ranges as absolute references.
+ * @param currentYear year of dates that are given without one
  * @throws HostError `InvalidArgument` when it is none or several.
  */
-export function asRule(value: unknown): Rule {
+export function asRule(value: unknown, currentYear: number): Rule {
   const given = Object.entries(asRecord(value)).filter(
     ([, part]) => part !== null && part !== undefined
   );
@@ -80,7 +105,9 @@ export function asRule(value: unknown): Rule {
       },
     };
   }
-  return { [kind]: kind === "custom" ? { formula: asFormula(part["formula"]) } : basic(part) };
+  if (kind === "custom") return { custom: { formula: asFormula(part["formula"]) } };
+  const asBound = kind === "date" || kind === "time" ? asMoment(kind, currentYear) : asFormula;
+  return { [kind]: basic(part, asBound) };
 }
 
 /** The type of a kept rule. */
