@@ -168,12 +168,12 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: "owner",
     kinds: { criteria: 1 },
-    words: ["ansvarig*", "ägare", "målägare", "owner", "responsible*"],
+    words: ["ansvarig*", "ansvarlig*", "ägare", "målägare", "owner", "responsible*"],
   },
   {
     role: "due",
     kinds: { criteria: 1 },
-    words: ["klart senast", "klar senast", "senast", "slutdatum", "deadline", "due*"],
+    words: ["klart senast", "klar senast", "senast", "slutdatum", "deadline", "frist*", "due*"],
   },
   {
     role: "text",
@@ -275,6 +275,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
     kinds: { adjustment: 2 },
     words: [
       "procent",
+      "prosent*",
       "procentsats",
       "procentuell förändring*",
       "percent*",
@@ -368,6 +369,12 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       "deviation*",
       "beløp*",
       "beløb*",
+      "budsjett*",
+      "avvik",
+      "inntekt*",
+      "indtægt*",
+      "udgift*",
+      "utgift*",
       "regnskap*",
       "regnskab*",
     ],
