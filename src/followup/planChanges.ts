@@ -113,7 +113,8 @@ function resume(
   return { ...made, replaces: name, reason: because("resume", { name: made.sheet }) };
 }
 
-function holdsMore({ snapshot }: ExistingSheet, blueprint: SheetBlueprint): boolean {
+/** True when a sheet holds anything that its blueprint did not put there. */
+export function holdsMore({ snapshot }: ExistingSheet, blueprint: SheetBlueprint): boolean {
   const ours = contentByPlace(blueprint);
   return snapshot.values.some((values, down) =>
     values.some((content, right) => {
