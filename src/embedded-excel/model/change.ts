@@ -2,6 +2,13 @@ import type { Area } from "./area";
 import type { CommentModel, TableModel } from "./features";
 import type { SheetModel } from "./sheetModel";
 
+/** A cell whose formula was changed; what it was before is "" for a constant. */
+export interface ChangedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly previous: string;
+}
+
 /** A change of the workbook, as the events, the calculation and the grid need to know it. */
 export type Change =
   | {
@@ -10,8 +17,16 @@ export type Change =
       readonly sheet: SheetModel;
       readonly area: Area;
       readonly details?: { readonly before: unknown; readonly after: unknown };
+      /** Cells whose formula is another one now. */
+      readonly formulas?: readonly ChangedFormula[];
     }
-  | { readonly kind: "format"; readonly sheet: SheetModel; readonly area: Area }
+  | {
+      readonly kind: "format";
+      readonly sheet: SheetModel;
+      readonly area: Area;
+      /** Rows were hidden or shown. */
+      readonly rowsHidden?: boolean;
+    }
   | {
       /** Cells were inserted or deleted at `area`; what was there moved in `direction`. */
       readonly kind: "structure";

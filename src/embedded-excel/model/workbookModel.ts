@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { FormatPool } from "./cellFormat";
-import type { Change } from "./change";
+import type { Change, ChangedFormula } from "./change";
 import type { CustomXmlPartModel, NameModel, SettingModel, StyleModel } from "./features";
 import { SheetModel } from "./sheetModel";
 
@@ -109,8 +109,15 @@ export class WorkbookModel {
   cellsChanged(
     sheet: SheetModel,
     area: Area,
-    details?: { readonly before: unknown; readonly after: unknown }
+    details?: { readonly before: unknown; readonly after: unknown },
+    formulas: readonly ChangedFormula[] = []
   ): void {
-    this.changed({ kind: "cells", sheet, area, ...(details === undefined ? {} : { details }) });
+    this.changed({
+      kind: "cells",
+      sheet,
+      area,
+      ...(details === undefined ? {} : { details }),
+      ...(formulas.length === 0 ? {} : { formulas }),
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "../model/workbookModel";
+import type { DocumentHandlers } from "./documentHandlers";
 
 interface AsyncResult {
   readonly status: "succeeded";
@@ -13,7 +14,15 @@ type Callback = (result: AsyncResult) => void;
 export class DocumentSettings {
   private values = new Map<string, unknown>();
 
-  constructor(private readonly workbook: WorkbookModel) {
+  readonly addHandlerAsync: DocumentHandlers["addHandlerAsync"];
+  readonly removeHandlerAsync: DocumentHandlers["removeHandlerAsync"];
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    { addHandlerAsync, removeHandlerAsync }: DocumentHandlers
+  ) {
+    this.addHandlerAsync = addHandlerAsync;
+    this.removeHandlerAsync = removeHandlerAsync;
     this.read();
   }
 
@@ -47,7 +56,8 @@ export class DocumentSettings {
   }
 }
 
-function answer(args: readonly unknown[], value: unknown): void {
+/** Calls back, if there is a callback, when the caller has gone on. */
+export function answer(args: readonly unknown[], value: unknown): void {
   const callback = args.at(-1);
   if (typeof callback !== "function") return;
   queueMicrotask(() => (callback as Callback)({ status: "succeeded", value }));

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../model/workbookModel";
 import { requirementSets } from "../requirementSets";
+import { DocumentHandlers } from "./documentHandlers";
 import { DocumentSettings } from "./documentSettings";
 import type { OfficeWindow } from "./officeScript";
 
@@ -67,6 +68,7 @@ export class AppFactory {
   /** Makes `Office.context`, when the script has run in the window. */
   fillContext(window: OfficeWindow, surroundings: Surroundings): void {
     const { displayLanguage, contentLanguage, officeTheme, workbook } = surroundings;
+    const handlers = new DocumentHandlers(workbook);
     this.context = {
       ...HOST,
       displayLanguage,
@@ -77,7 +79,9 @@ export class AppFactory {
       touchEnabled: false,
       requirements: requirementMatrix(window, surroundings.apiVersion),
       document: {
-        settings: new DocumentSettings(workbook),
+        settings: new DocumentSettings(workbook, handlers),
+        addHandlerAsync: handlers.addHandlerAsync,
+        removeHandlerAsync: handlers.removeHandlerAsync,
         mode: workbook.readOnly ? "readOnly" : "readWrite",
         url: workbook.name,
       },

@@ -78,10 +78,12 @@ export class RichApiServer {
     try {
       for (const [index, action] of request.Actions.entries()) {
         const failure = this.runAction(batch, action, results);
-        if (failure !== null)
-          return { Results: results, Error: { ...failure, ActionIndex: index } };
+        if (failure !== null) {
+          const Error = { ...failure, ActionIndex: index };
+          return { Results: results, Error, TraceIds: tracesOf(request.Actions.slice(0, index)) };
+        }
       }
-      return { Results: results };
+      return { Results: results, TraceIds: tracesOf(request.Actions) };
     } finally {
       this.options.afterRequest?.();
     }
@@ -125,6 +127,9 @@ export class RichApiServer {
 
 const encoder = new TextEncoder();
 const utf8Length = (text: string): number => encoder.encode(text).length;
+
+const tracesOf = (actions: readonly WireAction[]): number[] =>
+  actions.filter(({ ActionType: type }) => type === ActionType.trace).map(({ Id }) => Id);
 
 function bodyOf(message: BridgeMessage): RequestBody {
   const { body } = message.message;

@@ -70,6 +70,8 @@ export interface WireError {
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly Error?: WireError;
+  /** Trace actions that were reached: office.js adds and removes some event handlers at these. */
+  readonly TraceIds?: readonly number[];
 }
 
 /** Bits of the number that goes with a request. */

@@ -34,17 +34,22 @@ function ofTable(number: number, sheet: SheetModel, table: TableModel, args: Arg
 export function describeChange(change: Change, byAddIn: boolean): HostEvent[] {
   switch (change.kind) {
     case "cells":
-      return [...cellsEvents(change, byAddIn), ...tableEvents(change.sheet, change.area)];
+      return [
+        ...cellsEvents(change, byAddIn),
+        ...formulaEvents(change),
+        ...tableEvents(change.sheet, change.area),
+      ];
     case "structure":
       return structureEvents(change, byAddIn);
     case "format":
-      return ofSheet(
-        EventNumber.worksheetFormatChanged,
-        change.sheet,
-        where(change.sheet, change.area)
-      );
+      return formatEvents(change);
     case "selection":
-      return selectionEvents(change);
+      return [
+        ...selectionEvents(change),
+        { number: EventNumber.documentSelectionChanged, target: "", args: {} },
+      ];
+    case "settings":
+      return [{ number: EventNumber.settingsChanged, target: "", args: {} }];
     case "sheet":
       return sheetEvents(change);
     case "table":
@@ -78,6 +83,27 @@ function cellsEvents(change: Extract<Change, { kind: "cells" }>, byAddIn: boolea
     ...detailsOf(change.details),
   };
   return ofSheet(EventNumber.worksheetChanged, change.sheet, args);
+}
+
+function formulaEvents({ sheet, formulas }: Extract<Change, { kind: "cells" }>): HostEvent[] {
+  if (formulas === undefined) return [];
+  const formulaDetails = formulas.map(({ row, column, previous }) => ({
+    cellAddress: formatArea({ row, column, rowCount: 1, columnCount: 1 }),
+    previousFormula: previous,
+  }));
+  return ofSheet(EventNumber.worksheetFormulaChanged, sheet, { formulaDetails });
+}
+
+function formatEvents({
+  sheet,
+  area,
+  rowsHidden,
+}: Extract<Change, { kind: "format" }>): HostEvent[] {
+  const changed = ofSheet(EventNumber.worksheetFormatChanged, sheet, where(sheet, area));
+  if (rowsHidden === undefined) return changed;
+  const changeType = rowsHidden ? "Hidden" : "Unhidden";
+  const args = { changeType, ...where(sheet, area) };
+  return [...changed, ...ofSheet(EventNumber.worksheetRowHiddenChanged, sheet, args)];
 }
 
 function detailsOf(

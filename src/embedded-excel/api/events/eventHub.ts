@@ -1,7 +1,13 @@
 import type { SheetModel } from "../../model/sheetModel";
 import type { Session } from "../../session";
 import { describeChange } from "./describeChange";
-import { EventNumber, eventMessage, WORKBOOK_TARGET, type HostEvent } from "./eventTypes";
+import {
+  EventNumber,
+  eventMessage,
+  UNREGISTERED_EVENTS,
+  WORKBOOK_TARGET,
+  type HostEvent,
+} from "./eventTypes";
 
 /**
  * Delivers events for the changes of a workbook. Those of a request are sent after its answer, as Excel does; those
@@ -46,7 +52,9 @@ export class EventHub {
 
   private add(events: readonly HostEvent[]): void {
     if (!this.enabled) return;
-    const wanted = events.filter(({ number }) => (this.registered.get(number) ?? 0) > 0);
+    const wanted = events.filter(
+      ({ number }) => UNREGISTERED_EVENTS.has(number) || (this.registered.get(number) ?? 0) > 0
+    );
     if (wanted.length === 0) return;
     this.queue.push(...wanted);
     if (!this.session.isRequestRunning) this.schedule();

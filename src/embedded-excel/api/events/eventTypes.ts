@@ -8,6 +8,9 @@ export const EventNumber = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
@@ -23,11 +26,20 @@ export const EventNumber = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
-  workbookSelectionChanged: 2,
+  settingsChanged: 1,
+  documentSelectionChanged: 2,
+  workbookAutoSaveSettingChanged: 2200,
+  workbookActivated: 2203,
 } as const;
 
 /** Whom an event of the whole workbook is for. */
 export const WORKBOOK_TARGET = "Workbook";
+
+/** Events that office.js takes without registering a handler with the host. */
+export const UNREGISTERED_EVENTS: ReadonlySet<number> = new Set([
+  EventNumber.settingsChanged,
+  EventNumber.documentSelectionChanged,
+]);
 
 /** One event to deliver: for handlers of `number` on the object `target`. */
 export interface HostEvent {

@@ -30,8 +30,18 @@ export const WORKSHEET_EVENTS: Readonly<Record<string, number>> = {
   EventNameChanged: EventNumber.worksheetNameChanged,
   EventVisibilityChanged: EventNumber.worksheetVisibilityChanged,
   FormatChangedEvent: EventNumber.worksheetFormatChanged,
+  FormulaChangedEvent: EventNumber.worksheetFormulaChanged,
   ProtectionChangedEvent: EventNumber.worksheetProtectionChanged,
+  RowHiddenChangedEvent: EventNumber.worksheetRowHiddenChanged,
   SelectionChangedEvent: EventNumber.worksheetSelectionChanged,
+  // Nobody clicks here: handlers are taken and never called.
+  SingleClickedEvent: EventNumber.worksheetSingleClicked,
+};
+
+/** Events of the workbook's window and file, which never happen here: handlers are taken and never called. */
+export const WORKBOOK_EVENTS: Readonly<Record<string, number>> = {
+  ActivatedEvent: EventNumber.workbookActivated,
+  AutoSaveSettingChangedEvent: EventNumber.workbookAutoSaveSettingChanged,
 };
 
 export const WORKSHEET_COLLECTION_EVENTS: Readonly<Record<string, number>> = {

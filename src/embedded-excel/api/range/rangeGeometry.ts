@@ -47,7 +47,12 @@ function hide(range: RangeObject, lines: "rows" | "columns", value: unknown): vo
     lines === "rows" ? [area.row, lastRow(area)] : [area.column, lastColumn(area)];
   for (let index = first; index <= last; index++)
     lineOf(sheet[lines], index).hidden = asBoolean(value);
-  session.workbook.changed({ kind: "format", sheet, area });
+  session.workbook.changed({
+    kind: "format",
+    sheet,
+    area,
+    ...(lines === "rows" ? { rowsHidden: asBoolean(value) } : {}),
+  });
 }
 
 const sum = (first: number, count: number, size: (index: number) => number): number => {

@@ -2,6 +2,7 @@ import { parseTyped } from "../../engine/typedInput";
 import { lastRow, type Area } from "../../model/area";
 import { patchFormat } from "../../model/cellFormat";
 import type { Cell } from "../../model/cell";
+import type { ChangedFormula } from "../../model/change";
 import type { SheetModel } from "../../model/sheetModel";
 import { growTablesBelow, renameHeaders } from "../../model/tables";
 import { invalidArgument, sizeMismatch } from "../../protocol/hostError";
@@ -47,10 +48,11 @@ export function writeContents(range: RangeObject, given: unknown, options: Write
     ? (sheet.usedArea(false, range.area) ?? { ...range.area, rowCount: 1, columnCount: 1 })
     : range.area;
   const details = beforeSingle(sheet, area);
+  const formulasAfter = beforeFormulas(sheet, area);
   forEachCell(area, (row, column) => writeCell(range, row, column, valueFor(row, column), options));
   renameHeaders(session.workbook, sheet, area);
   growTablesBelow(session.workbook, sheet, area);
-  session.workbook.cellsChanged(sheet, area, details?.(sheet));
+  session.workbook.cellsChanged(sheet, area, details?.(sheet), formulasAfter());
 }
 
 function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
@@ -68,6 +70,26 @@ function beforeSingle(
   const read = (): unknown => sheet.cellAt(area.row, area.column)?.value ?? "";
   const before = read();
   return () => ({ before, after: read() });
+}
+
+/** Remembers the formulas of an area, to tell afterwards which of them are others. */
+function beforeFormulas(sheet: SheetModel, area: Area): () => ChangedFormula[] {
+  const before = formulasIn(sheet, area);
+  return () => {
+    const after = formulasIn(sheet, area);
+    return [...new Map([...before, ...after]).keys()].flatMap((key) => {
+      const previous = before.get(key) ?? "";
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return previous === (after.get(key) ?? "") ? [] : [{ row, column, previous }];
+    });
+  };
+}
+
+function formulasIn(sheet: SheetModel, area: Area): Map<string, string> {
+  const formulas = new Map<string, string>();
+  for (const { row, column, cell } of sheet.cellsIn(area))
+    if (cell.formula !== null) formulas.set(`${row},${column}`, cell.formula);
+  return formulas;
 }
 
 function writeCell(

@@ -2,6 +2,7 @@ import { asBoolean, asText, optional } from "../../protocol/arguments";
 import { defineApiType } from "../../protocol/apiType";
 import { HostError, itemNotFound } from "../../protocol/hostError";
 import { FunctionsObject } from "../functions/functionsObject";
+import { registrations, WORKBOOK_EVENTS } from "../events/registrations";
 import { rangeOfReference } from "../events/eventReference";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { WorkbookProtectionObject } from "../protection/sheetProtectionObject";
@@ -85,6 +86,7 @@ defineApiType<WorkbookObject>("Workbook", {
     worksheets: ({ session }) => new WorksheetCollectionObject(session),
   },
   methods: {
+    ...registrations<WorkbookObject>(WORKBOOK_EVENTS),
     _GetRangeForEventByReferenceId: ({ session }, [id]) => {
       const range = rangeOfReference(session, asText(id));
       if (range === null) throw itemNotFound();
