@@ -119,7 +119,7 @@ function correctionFrom(value: unknown): TableCorrection | undefined {
     ) &&
     optional(totals, isTexts) &&
     optional(ignore, (one) => typeof one === "boolean");
-  return isValid ? (value) : undefined;
+  return isValid ? value : undefined;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

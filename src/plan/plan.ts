@@ -189,6 +189,14 @@ export interface CouncilGoal {
   readonly references: readonly GoalReference[];
 }
 
+/** A global goal (Agenda 2030, 1 to 17) that a goal of the plan is said to serve. */
+export interface GlobalGoalLink {
+  readonly number: number;
+  /** Number of the plan's goal; left out where the table names none. */
+  readonly goal?: number;
+  readonly text: Text;
+}
+
 /** What fulfilment of a goal means. */
 export interface Criterion {
   /** "A", "B" …: written in the cell, or given by order when `labelGiven` is false. */
@@ -260,6 +268,7 @@ export interface Plan {
   readonly transfers: readonly Transfer[];
   readonly councilGoals: readonly CouncilGoal[];
   readonly goals: readonly Goal[];
+  readonly globalGoals?: readonly GlobalGoalLink[];
   readonly points: readonly ProgrammePoint[];
   readonly periods: readonly Period[];
   /** Words outside the tables in reading order: titles, introductions, notes. */

@@ -7,6 +7,7 @@ import type { AmountContext } from "./readAmounts";
 import { readAmountTable } from "./readAmounts";
 import type { Reading } from "./readAmounts";
 import { readCouncilGoals } from "./readCouncilGoals";
+import { readGlobalGoals } from "./readGlobalGoals";
 import { readGoals } from "./readGoals";
 import type { GoalText } from "./readGoalText";
 import { readGoalText } from "./readGoalText";
@@ -64,6 +65,7 @@ function readContent(tables: readonly FoundTable[], context: AmountContext): Omi
     transfers: all("transfers", readTransfers),
     councilGoals: all("councilGoals", (table) => readCouncilGoals(table, goals)),
     goals,
+    globalGoals: tables.flatMap((table) => readGlobalGoals(table, goals).items),
     points: all("points", (table) => readPoints(table, goals)),
     periods: all("timetable", readPeriods),
     notUnderstood,
