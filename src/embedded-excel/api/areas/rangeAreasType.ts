@@ -176,6 +176,7 @@ function areasOfSheet({ areas }: WorkbookRangeAreasObject, key: unknown): RangeA
 }
 
 defineApiType<WorkbookRangeAreasObject>("WorkbookRangeAreas", {
+  keptByReference: true,
   properties: { addresses: { get: ({ areas }) => areas.map(({ address }) => address) } },
   navigations: {
     areas: ({ areas }) => new RangeListObject("RangeAreasCollection", areas),

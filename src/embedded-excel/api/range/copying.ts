@@ -1,4 +1,4 @@
-import { copyFormula } from "../../engine/copyFormula";
+import { copyFormula, transposeFormula } from "../../engine/copyFormula";
 import { moveReferences } from "../../engine/shiftReferences";
 import { lastColumn, lastRow, type Area } from "../../model/area";
 import type { Cell } from "../../model/cell";
@@ -98,7 +98,9 @@ function place(
   const kept =
     options.type === "Values" || formula === null
       ? null
-      : copyFormula(formula, at.row - from.row, at.column - from.column);
+      : options.transpose
+        ? transposeFormula(formula, from, at)
+        : copyFormula(formula, at.row - from.row, at.column - from.column);
   Object.assign(cell, { value, formula: kept, spill: undefined, quotePrefix: copied.quotePrefix });
 }
 
