@@ -200,6 +200,12 @@ function moveColumns(table: SheetModel["tables"][number], { area, kind }: CellSh
 
 function movePrintAreas(sheet: SheetModel, move: (area: Area) => Area[]): void {
   const { pageLayout } = sheet;
+  const rowOf = (row: number): number[] =>
+    move({ row, column: 0, rowCount: 1, columnCount: COLUMN_LIMIT }).map((area) => area.row);
+  const columnOf = (column: number): number[] =>
+    move({ row: 0, column, rowCount: ROW_LIMIT, columnCount: 1 }).map((area) => area.column);
+  pageLayout.horizontalPageBreaks = pageLayout.horizontalPageBreaks.flatMap(rowOf);
+  pageLayout.verticalPageBreaks = pageLayout.verticalPageBreaks.flatMap(columnOf);
   pageLayout.printAreas = pageLayout.printAreas.flatMap(move);
   pageLayout.titleRows =
     pageLayout.titleRows === null ? null : (move(pageLayout.titleRows)[0] ?? null);

@@ -34,6 +34,8 @@ export class WorkbookModel {
   customXmlParts: CustomXmlPartModel[] = [];
   customProperties: SettingModel[] = [];
   structureProtected = false;
+  /** Of the protection of the structure; a file holds none. */
+  structurePassword: string | null = null;
   readOnly = false;
   /** Changed since it was opened or saved. */
   isDirty = false;

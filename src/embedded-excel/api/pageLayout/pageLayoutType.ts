@@ -1,7 +1,15 @@
-import { COLUMN_LIMIT, ROW_LIMIT, type Area } from "../../model/area";
+import { isEntireColumns, isEntireRows, type Area } from "../../model/area";
 import type { PageLayoutModel } from "../../model/features";
 import { defineApiType, type ApiObject } from "../../protocol/apiType";
-import { asBoolean, asNumber, asOneOf, asRecord, optional } from "../../protocol/arguments";
+import {
+  asBoolean,
+  asIndex,
+  asNumber,
+  asOneOf,
+  asRecord,
+  asText,
+  optional,
+} from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
 import { RangeAreasObject } from "../areas/rangeAreasObject";
 import { RangeObject } from "../range/rangeObject";
@@ -9,6 +17,9 @@ import { resolveArea, resolveAreas } from "../range/resolveArea";
 import { PAPER_SIZES } from "./paperSizes";
 import type { PageLayoutObject } from "./pageLayoutObject";
 import { HeaderFooterGroupObject } from "./pageLayoutObject";
+
+/** Excel fits a print to at most so many pages. */
+const MAX_PAGES = 32_767;
 
 type Members = PageLayoutModel;
 type Convert<T> = (value: unknown) => T;
@@ -42,18 +53,31 @@ function asMargin(value: unknown): number {
 const asOrientation = (value: unknown): "Portrait" | "Landscape" =>
   asOneOf(value, ["Portrait", "Landscape"]);
 
-/** A scale and fitting to pages exclude each other; the later one counts. */
+function asPages(value: unknown): number {
+  const pages = asIndex(value);
+  if (pages < 0 || pages > MAX_PAGES) throw invalidArgument();
+  return pages;
+}
+
+/** A scale and fitting to pages exclude each other: where both are given, the pages count. */
 function asZoom(value: unknown): Members["zoom"] {
   const given = asRecord(value);
   const scale = optional(given["scale"], asNumber);
-  const horizontal = optional(given["horizontalFitToPages"], asNumber);
-  const vertical = optional(given["verticalFitToPages"], asNumber);
+  const horizontal = optional(given["horizontalFitToPages"], asPages);
+  const vertical = optional(given["verticalFitToPages"], asPages);
   if (scale !== undefined && (scale < 10 || scale > 400)) throw invalidArgument();
+  const fits = horizontal !== undefined || vertical !== undefined;
   return {
-    ...(scale === undefined ? {} : { scale }),
+    ...(scale === undefined || fits ? {} : { scale }),
     ...(horizontal === undefined ? {} : { horizontalFitToPages: horizontal }),
     ...(vertical === undefined ? {} : { verticalFitToPages: vertical }),
   };
+}
+
+/** All three members, `null` where the other way of zooming is used. */
+function describeZoom({ model }: PageLayoutObject): unknown {
+  const { scale = null, horizontalFitToPages = null, verticalFitToPages = null } = model.zoom;
+  return { horizontalFitToPages, scale, verticalFitToPages };
 }
 
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -75,7 +99,7 @@ function areasOf({ session, sheet }: PageLayoutObject, given: unknown): Area[] {
       ? given.ranges
       : given instanceof RangeObject
         ? [given]
-        : resolveAreas(session, sheet, String(given));
+        : resolveAreas(session, sheet, asText(given));
   if (ranges.length === 0 || ranges.some((range) => range.sheet !== sheet)) throw invalidArgument();
   return ranges.map(({ area }) => area);
 }
@@ -85,12 +109,11 @@ function setTitles(
   given: unknown,
   along: "titleRows" | "titleColumns"
 ): null {
-  const { area } =
-    given instanceof RangeObject ? given : resolveArea(layout.session, layout.sheet, String(given));
-  layout.model[along] =
-    along === "titleRows"
-      ? { ...area, column: 0, columnCount: COLUMN_LIMIT }
-      : { ...area, row: 0, rowCount: ROW_LIMIT };
+  const { sheet, area } =
+    given instanceof RangeObject ? given : resolveArea(layout.session, layout.sheet, asText(given));
+  const isWhole = along === "titleRows" ? isEntireRows(area) : isEntireColumns(area);
+  if (sheet !== layout.sheet || !isWhole) throw invalidArgument();
+  layout.model[along] = area;
   layout.changed();
   return null;
 }
@@ -129,7 +152,9 @@ defineApiType<PageLayoutObject>("PageLayout", {
     centerHorizontally: member("centerHorizontally", asBoolean),
     centerVertically: member("centerVertically", asBoolean),
     draftMode: member("draftMode", asBoolean),
-    firstPageNumber: member("firstPageNumber", (value) => (value === "" ? "" : asNumber(value))),
+    firstPageNumber: member("firstPageNumber", (value) =>
+      value === "" || value === null ? "" : asNumber(value)
+    ),
     footerMargin: margin("footer"),
     headerMargin: margin("header"),
     leftMargin: margin("left"),
@@ -146,7 +171,7 @@ defineApiType<PageLayoutObject>("PageLayout", {
     printOrder: member("printOrder", (value) => asOneOf(value, ["DownThenOver", "OverThenDown"])),
     rightMargin: margin("right"),
     topMargin: margin("top"),
-    zoom: member("zoom", asZoom),
+    zoom: { ...member("zoom", asZoom), get: describeZoom },
   },
   navigations: { headersFooters: (layout) => new HeaderFooterGroupObject(layout) },
   methods: {

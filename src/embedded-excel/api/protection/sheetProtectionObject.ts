@@ -4,7 +4,7 @@ import { accessDenied } from "../../protocol/hostError";
 import type { Session } from "../../session";
 
 /** What may be done on a protected sheet unless `WorksheetProtectionOptions` says otherwise. */
-const DEFAULT_OPTIONS: Readonly<Record<string, boolean | string>> = {
+export const DEFAULT_OPTIONS: Readonly<Record<string, boolean | string>> = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
   allowDeleteRows: false,
@@ -50,6 +50,7 @@ export class SheetProtectionObject implements ApiObject {
     if (protection.password !== null && protection.password !== password) {
       throw accessDenied("The password that you supplied is not correct.");
     }
+    if (!protection.protected) return null;
     this.sheet.protection = { protected: false, options: {}, password: null };
     this.changed();
     return null;
