@@ -10,6 +10,7 @@ import { goalNameMismatch } from "./rules/goalNameMismatch";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
 import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
 import { goalWithoutPoints } from "./rules/goalWithoutPoints";
+import { jointConsistency } from "./rules/jointConsistency";
 import { nameInconsistent } from "./rules/nameInconsistent";
 import { numberAsText } from "./rules/numberAsText";
 import { numberGap } from "./rules/numberGap";
@@ -30,6 +31,7 @@ import { transfersBalance } from "./rules/transfersBalance";
 export const RULES: readonly Rule[] = [
   shareOfTotal,
   sumOfParts,
+  jointConsistency,
   sharesSumTo100,
   ofWhichExceeds,
   ofWhichRemainder,

@@ -34,6 +34,8 @@ export const validation = {
     "The difference is exactly the amount of {label}, {amount|number}: the row may be left out of the total.",
   "sum-of-parts.countedTwice":
     "The difference is exactly the amount of {label}, {amount|number}: the row may be counted twice.",
+  "joint-consistency.inconsistent":
+    "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
   "repair.change": "{label}: change {stated|number} to {value|number}.",
   "repair.swappedDigits":
     "{label}: two digits have changed places. Change {stated|number} to {value|number}.",

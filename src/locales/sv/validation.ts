@@ -34,6 +34,8 @@ export const validation = {
     "Skillnaden är precis beloppet för {label}, {amount|number}: raden är kanske inte med i summan.",
   "sum-of-parts.countedTwice":
     "Skillnaden är precis beloppet för {label}, {amount|number}: raden är kanske räknad två gånger.",
+  "joint-consistency.inconsistent":
+    "Varje summa för sig kan stämma, men inte alla på samma gång: {labels}. Inga belopp som avrundas till de angivna uppfyller alla summorna.",
   "repair.change": "{label}: ändra {stated|number} till {value|number}.",
   "repair.swappedDigits":
     "{label}: två siffror har bytt plats. Ändra {stated|number} till {value|number}.",
