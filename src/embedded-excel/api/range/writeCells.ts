@@ -1,3 +1,4 @@
+import { isFormula } from "../../engine/reference";
 import { parseTyped } from "../../engine/typedInput";
 import { lastRow, type Area } from "../../model/area";
 import { patchFormat } from "../../model/cellFormat";
@@ -38,6 +39,7 @@ export function spread(
 /**
  * Writes contents as Excel does when they are typed: `null` leaves a cell as it is, "" empties it, strings are
  * recognised as formulas, numbers, dates and so on.
+ * @throws HostError `InvalidArgument` for a formula that cannot be read, such as "=SUM(".
  */
 export function writeContents(range: RangeObject, given: unknown, options: WriteOptions): void {
   if (range.isUnbounded && Array.isArray(given)) throw invalidArgument();
@@ -125,10 +127,9 @@ function writeTyped(
     currentYear: session.now().getFullYear(),
   });
   if ("formula" in typed) {
-    setContents(sheet, row, column, {
-      formula: options.toEnglish(typed.formula, row, column),
-      value: null,
-    });
+    const formula = options.toEnglish(typed.formula, row, column);
+    if (!isFormula(formula)) throw invalidArgument();
+    setContents(sheet, row, column, { formula, value: null });
     return;
   }
   setContents(sheet, row, column, {
