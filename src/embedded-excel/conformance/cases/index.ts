@@ -1,10 +1,13 @@
 import type { ConformanceCase } from "../conformanceCase";
+import { documents } from "./documents";
 import { editing } from "./editing";
 import { formats } from "./formats";
 import { formulas } from "./formulas";
 import { loading } from "./loading";
 import { names } from "./names";
 import { ranges } from "./ranges";
+import { rules } from "./rules";
+import { sorting } from "./sorting";
 import { tables } from "./tables";
 import { values } from "./values";
 import { workbook } from "./workbook";
@@ -21,5 +24,8 @@ export const allCases: readonly ConformanceCase[] = [
   ...worksheets,
   ...tables,
   ...names,
+  ...sorting,
+  ...rules,
+  ...documents,
   ...workbook,
 ];
