@@ -1,5 +1,8 @@
-import { mkdir } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { sv } from "../src/locales/sv";
 import { findChromium } from "../tests/browser/support/chromium";
 import {
@@ -43,4 +46,52 @@ async function takePictures(): Promise<void> {
   }
 }
 
-void takePictures();
+const SOURCE = path.join(__dirname, "..", "samples", "uppdragsplan-2024.xlsx");
+/** Pages of the printed workbook by what is first on them. */
+const printed = { overview: "Översikt över målen", "goal-sheet": "Mål 1 Näringsliv" } as const;
+
+/** Prints the follow-up of the sample with LibreOffice and pictures its overview and first goal. */
+async function printSheets(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "plankoll-"));
+  const workbook = path.join(folder, "follow-up.xlsx");
+  const start = path.join(__dirname, "..", "bin", "plankoll.cjs");
+  const run = promisify(execFile);
+  try {
+    await run("node", [start, "follow-up", SOURCE, "--period", "interim", "--output", workbook]);
+    await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
+    const pdf = path.join(folder, "follow-up.pdf");
+    const pages = (await run("pdftotext", ["-layout", pdf, "-"])).stdout.split("\f");
+    for (const [name, title] of Object.entries(printed)) {
+      const page = String(1 + pages.findIndex((text) => startsWith(text, title)));
+      const picture = path.join(FOLDER, name);
+      await run("pdftoppm", [
+        "-r",
+        "96",
+        "-f",
+        page,
+        "-l",
+        page,
+        "-singlefile",
+        "-png",
+        pdf,
+        picture,
+      ]);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function startsWith(page: string, title: string): boolean {
+  return page
+    .split("\n")
+    .slice(0, 8)
+    .some((line) => line.trim().startsWith(title));
+}
+
+async function makeAll(): Promise<void> {
+  await printSheets();
+  if (!process.argv.includes("--print-only")) await takePictures();
+}
+
+void makeAll();
