@@ -1,0 +1,60 @@
+import type { Finding, ValidationResult } from "./finding";
+
+/** A finding that a person has judged and set aside. Reason and date (ISO, "2026-01-31") are the caller's. */
+export interface Dismissal {
+  readonly key: string;
+  readonly reason: string;
+  readonly date: string;
+}
+
+export interface JudgedResult extends ValidationResult {
+  readonly dismissed: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[];
+}
+
+/**
+ * What a finding is about: its rule, labels and stated figures, never addresses. The same after rows are inserted,
+ * another when a figure or a label changes.
+ */
+export function keyOfFinding({ rule, message, actual, calculation }: Finding): string {
+  const values = Object.entries(message.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = calculation.map(({ label, weight, stated }) => [label, weight, stated]);
+  return JSON.stringify([rule, message.key, values, actual ?? "", lines]);
+}
+
+/** Moves dismissed findings aside. A dismissal whose figures have changed meets no finding and so falls. */
+export function applyDismissals(
+  result: ValidationResult,
+  dismissals: readonly Dismissal[]
+): JudgedResult {
+  const byKey = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
+  const dismissalOf = (finding: Finding) => byKey.get(keyOfFinding(finding));
+  return {
+    ...result,
+    findings: result.findings.filter((finding) => dismissalOf(finding) === undefined),
+    dismissed: result.findings.flatMap((finding) => {
+      const dismissal = dismissalOf(finding);
+      return dismissal === undefined ? [] : { finding, dismissal };
+    }),
+  };
+}
+
+function isDismissal(value: unknown): value is Dismissal {
+  if (typeof value !== "object" || value === null) return false;
+  const { key, reason, date } = value as Record<string, unknown>;
+  return [key, reason, date].every((part) => typeof part === "string");
+}
+
+/** Dismissals as JSON text, to be stored in the workbook. */
+export function writeDismissals(dismissals: readonly Dismissal[]): string {
+  return JSON.stringify(dismissals.map(({ key, reason, date }) => ({ key, reason, date })));
+}
+
+/** Dismissals from stored text. Text that is not JSON, and entries that are no dismissals, are left out. */
+export function readDismissals(text: string): Dismissal[] {
+  try {
+    const stored: unknown = JSON.parse(text);
+    return Array.isArray(stored) ? stored.filter(isDismissal) : [];
+  } catch {
+    return [];
+  }
+}
