@@ -13,6 +13,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Told of failures of the host itself, which the add-in sees as `GeneralException`. */
   readonly onUnexpected?: (error: unknown) => void;
+  /** Reads an .xlsx file, for `insertWorksheetsFromBase64`. */
+  readonly readFile?: (bytes: Uint8Array) => WorkbookModel;
   /** Calculates formulas. Without it formulas keep the values that they came with. */
   readonly calculator?: Calculator;
 }
@@ -38,6 +40,8 @@ export class Session {
   readonly events: EventHub;
   /** True while a request is being answered: changes made now are made by the add-in. */
   isRequestRunning = false;
+  /** Reads an .xlsx file. */
+  readonly readFile: HostOptions["readFile"];
   private readonly calculator: Calculator | undefined;
   private isDirty = true;
 
@@ -50,6 +54,7 @@ export class Session {
     this.locale = options.locale ?? "sv-SE";
     this.now = options.now ?? ((): Date => new Date());
     this.calculator = options.calculator;
+    this.readFile = options.readFile;
     this.events = new EventHub(this);
     workbook.onChange((change) => {
       if (!["selection", "format", "calculated"].includes(change.kind)) this.touch();

@@ -7,7 +7,7 @@ import { loadEngine } from "./loadEngine";
 import { AppFactory, Commands, newOffice } from "./officeObject";
 import { runOfficeScript, type OfficeWindow } from "./officeScript";
 
-export interface OpenExcelOptions extends Omit<HostOptions, "calculator"> {
+export interface OpenExcelOptions extends Omit<HostOptions, "calculator" | "readFile"> {
   /** Language of the user interface; that of `locale` when missing. */
   readonly displayLanguage?: string;
   /** The ExcelApi requirement set that the host claims, such as "1.13"; "1.17" when missing. */
@@ -67,7 +67,11 @@ async function calculatingHost(
   options: OpenExcelOptions
 ): Promise<EmbeddedExcel> {
   const calculator = new LazyCalculator(workbook, () => loadEngine(options.now));
-  const host = new CalculatingExcel(workbook, options, calculator);
+  const host = new CalculatingExcel(
+    workbook,
+    { ...options, readFile: (bytes) => openWorkbookFile(bytes).model },
+    calculator
+  );
   await host.calculateAtStart();
   return host;
 }

@@ -17,6 +17,7 @@ import { KeyedCollection } from "../settings/keyedValues";
 import { TableCollectionObject } from "../table/tableObject";
 import { WorksheetCollectionObject } from "../worksheet/worksheetCollectionObject";
 import { ApplicationObject } from "./applicationObject";
+import { insertWorksheets } from "./insertWorksheets";
 import { RuntimeObject } from "./runtimeObject";
 import type { WorkbookObject } from "./workbookObject";
 
@@ -109,6 +110,7 @@ defineApiType<WorkbookObject>("Workbook", {
       return chart;
     },
     getActiveChartOrNullObject: ({ session }) => activeChart(session),
+    insertWorksheetsFromBase64: insertWorksheets,
     save,
     close: (_, [behavior]) => {
       optional(behavior, asText);
