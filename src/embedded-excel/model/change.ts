@@ -71,6 +71,13 @@ export type Change =
       /** What was changed, in the words of `Excel.CommentChangeType`. */
       readonly details?: { readonly change: string; readonly replyIds: readonly string[] };
     }
+  | {
+      /** Rows or columns changed places: `areas` are those that did, as wide as what was sorted. */
+      readonly kind: "sorted";
+      readonly sheet: SheetModel;
+      readonly lines: "rows" | "columns";
+      readonly areas: readonly Area[];
+    }
   | { readonly kind: "names" }
   | { readonly kind: "settings" }
   | { readonly kind: "calculated"; readonly sheets: readonly SheetModel[] };

@@ -50,6 +50,8 @@ export function describeChange(change: Change, byAddIn: boolean): HostEvent[] {
       ];
     case "settings":
       return [{ number: EventNumber.settingsChanged, target: "", args: {} }];
+    case "sorted":
+      return sortEvents(change);
     case "sheet":
       return sheetEvents(change);
     case "table":
@@ -104,6 +106,13 @@ function formatEvents({
   const changeType = rowsHidden ? "Hidden" : "Unhidden";
   const args = { changeType, ...where(sheet, area) };
   return [...changed, ...ofSheet(EventNumber.worksheetRowHiddenChanged, sheet, args)];
+}
+
+function sortEvents({ sheet, lines, areas }: Extract<Change, { kind: "sorted" }>): HostEvent[] {
+  const number =
+    lines === "rows" ? EventNumber.worksheetRowSorted : EventNumber.worksheetColumnSorted;
+  const address = areas.map((area) => formatArea(area)).join(",");
+  return ofSheet(number, sheet, { address });
 }
 
 function detailsOf(

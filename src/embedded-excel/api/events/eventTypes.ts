@@ -8,6 +8,8 @@ export const EventNumber = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   worksheetSingleClicked: 21,
   worksheetRowHiddenChanged: 22,
   worksheetFormulaChanged: 23,

@@ -32,7 +32,9 @@ export const WORKSHEET_EVENTS: Readonly<Record<string, number>> = {
   FormatChangedEvent: EventNumber.worksheetFormatChanged,
   FormulaChangedEvent: EventNumber.worksheetFormulaChanged,
   ProtectionChangedEvent: EventNumber.worksheetProtectionChanged,
+  ColumnSortedEvent: EventNumber.worksheetColumnSorted,
   RowHiddenChangedEvent: EventNumber.worksheetRowHiddenChanged,
+  RowSortedEvent: EventNumber.worksheetRowSorted,
   SelectionChangedEvent: EventNumber.worksheetSelectionChanged,
   // Nobody clicks here: handlers are taken and never called.
   SingleClickedEvent: EventNumber.worksheetSingleClicked,

@@ -29,6 +29,21 @@ export function sortCells(range: RangeObject, options: SortOptions): void {
     .filter(({ from, to }) => from !== to);
   moveLines(range, options.lines, moves);
   session.workbook.cellsChanged(sheet, area);
+  const areas = runsOf(moves.map(({ to }) => to)).map(({ first, count }) =>
+    lineArea(area, options.lines, first, count)
+  );
+  session.workbook.changed({ kind: "sorted", sheet, lines: options.lines, areas });
+}
+
+/** Neighbours among ascending lines taken together. */
+function runsOf(lines: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === line) last.count += 1;
+    else runs.push({ first: line, count: 1 });
+  }
+  return runs;
 }
 
 function refuse(range: RangeObject): void {
@@ -95,10 +110,10 @@ function moveLines(range: RangeObject, lines: "rows" | "columns", moves: readonl
   moveAttachments(range, lines, moves);
 }
 
-function lineArea(area: Area, lines: "rows" | "columns", index: number): Area {
+function lineArea(area: Area, lines: "rows" | "columns", index: number, count = 1): Area {
   return lines === "rows"
-    ? { ...area, row: index, rowCount: 1 }
-    : { ...area, column: index, columnCount: 1 };
+    ? { ...area, row: index, rowCount: count }
+    : { ...area, column: index, columnCount: count };
 }
 
 function moved(cell: Cell, down: number, across: number): Cell {
