@@ -216,3 +216,16 @@ test("the size of a range on the sheet counts hidden rows as nothing", async () 
     expect(await read("A4", "top")).toBe(15 + 40);
   });
 });
+
+test.each([
+  ["=SUM(", "InvalidArgument"],
+  ["=1+", "InvalidArgument"],
+  ["=LAMBDA(x,x+1)(2)", "none"],
+  [`=${"1+".repeat(4096)}1`, "InvalidArgument"],
+  ["x".repeat(32_768), "InvalidArgument"],
+  ["x".repeat(32_767), "none"],
+])("%# a text or formula within Excel's limits", async (text, code) => {
+  await withSheet(async ({ sheet, refusal }) => {
+    expect(await refusal(() => (sheet.getRange("A1").values = [[text]]))).toBe(code);
+  });
+});

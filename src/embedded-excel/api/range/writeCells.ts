@@ -112,6 +112,10 @@ function writeCell(
   } else throw invalidArgument();
 }
 
+/** Characters of a cell's text and of a formula, as Excel's specifications say. */
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8192;
+
 function writeTyped(
   range: RangeObject,
   row: number,
@@ -119,6 +123,7 @@ function writeTyped(
   text: string,
   options: WriteOptions
 ): void {
+  if (text.length > MAX_TEXT) throw invalidArgument();
   const { sheet, session } = range;
   const format = sheet.formatAt(row, column);
   const typed = parseTyped(text, {
@@ -128,7 +133,7 @@ function writeTyped(
   });
   if ("formula" in typed) {
     const formula = options.toEnglish(typed.formula, row, column);
-    if (!isFormula(formula)) throw invalidArgument();
+    if (formula.length > MAX_FORMULA || !isFormula(formula)) throw invalidArgument();
     setContents(sheet, row, column, { formula, value: null });
     return;
   }
