@@ -23,6 +23,7 @@ import "./chart/chartFormatTypes";
 import "./chart/chartTextTypes";
 import "./chart/chartAxisTypes";
 import "./chart/chartSeriesTypes";
+import "./chart/chartPointTypes";
 import "./style/styleType";
 import "./pageLayout/pageLayoutType";
 import "./pageLayout/headerFooterType";

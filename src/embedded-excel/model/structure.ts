@@ -9,7 +9,9 @@ import {
   type Area,
 } from "./area";
 import type { Cell } from "./cell";
+import type { AutoFilterModel } from "./features";
 import { rewriteFormulas } from "./formulas";
+import { moveChartRanges } from "./moveChartRanges";
 import { isTornBy, movesWith, shiftArea } from "./shiftArea";
 import type { LineModel, SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
@@ -61,8 +63,18 @@ function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: CellShift
   if (isEntireColumns(shift.area) && shift.along === "columns") {
     moveLines(sheet.columns, shift.area.column, shift.area.columnCount, shift.kind);
   }
-  moveFeatures(sheet, shift);
+  const move = moverOf(shift);
+  moveFeatures(sheet, shift, move);
+  moveChartRanges(workbook, sheet, move);
   rewriteFormulas(workbook, (formula, own) => shiftReferences(formula, own?.name ?? "", shift));
+}
+
+/** Where areas are after a shift: nowhere when they were deleted. */
+function moverOf(shift: CellShift): (area: Area) => Area[] {
+  return (area) => {
+    const moved = shiftArea(area, shift);
+    return moved === null ? [] : [moved];
+  };
 }
 
 function refuseConflicts(sheet: SheetModel, shift: CellShift): void {
@@ -140,11 +152,7 @@ function moveLines(
   for (const [index, line] of moved) lines.set(index, line);
 }
 
-function moveFeatures(sheet: SheetModel, shift: CellShift): void {
-  const move = (area: Area): Area[] => {
-    const moved = shiftArea(area, shift);
-    return moved === null ? [] : [moved];
-  };
+function moveFeatures(sheet: SheetModel, shift: CellShift, move: (area: Area) => Area[]): void {
   sheet.merges = sheet.merges.flatMap(move);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     move(link.area).map((area) => ({ ...link, area }))
@@ -157,9 +165,26 @@ function moveFeatures(sheet: SheetModel, shift: CellShift): void {
   moveTables(sheet, shift);
   movePrintAreas(sheet, move);
   if (sheet.autoFilter !== null) {
-    const [area] = move(sheet.autoFilter.area);
-    sheet.autoFilter = area === undefined ? null : { ...sheet.autoFilter, area };
+    const { area: before, filters } = sheet.autoFilter;
+    const [area] = move(before);
+    sheet.autoFilter =
+      area === undefined ? null : { area, filters: moveFilters(filters, before, area, move) };
   }
+}
+
+/** Filters stay with their columns. */
+function moveFilters(
+  filters: AutoFilterModel["filters"],
+  before: Area,
+  after: Area,
+  move: (area: Area) => Area[]
+): AutoFilterModel["filters"] {
+  const moved = [...filters].flatMap(([index, criteria]) =>
+    move({ ...before, column: before.column + index, columnCount: 1 }).map(
+      ({ column }) => [column - after.column, criteria] as const
+    )
+  );
+  return new Map(moved);
 }
 
 /** Comments keep their objects. */
@@ -178,6 +203,7 @@ function moveTables(sheet: SheetModel, shift: CellShift): void {
     if (moved === null) sheet.tables.splice(sheet.tables.indexOf(table), 1);
     else {
       if (shift.along === "columns" && movesWith(table.area, shift)) moveColumns(table, shift);
+      table.filters = moveFilters(table.filters, table.area, moved, moverOf(shift));
       table.area = moved;
     }
   }

@@ -138,6 +138,17 @@ describe("the collection", () => {
     });
   });
 
+  it("shows the same cells when these move", async () => {
+    await withSalesSheet(async (sheet, context) => {
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B5"));
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+      expect(await seriesOf(chart, context)).toEqual([
+        ["Qtr1", "Sheet1!$C$4:$C$7", "Sheet1!$B$4:$B$7"],
+      ]);
+    });
+  });
+
   it("copies charts with their sheet", async () => {
     await withSalesSheet(async (sheet, context) => {
       sheet.charts.add("Line", sheet.getRange("A1:B5"));
@@ -218,6 +229,31 @@ describe("series", () => {
       const count = trendlines.getCount();
       await context.sync();
       expect(answer(count)).toBe(1);
+    });
+  });
+
+  it("have the options of histograms, box plots and maps", async () => {
+    await withSalesSheet(async (sheet, context) => {
+      const one = sheet.charts.add("RegionMap", sheet.getRange("A1:B5")).series.getItemAt(0);
+      one.set({ gradientMinimumColor: "red", gradientStyle: "ThreePhaseColor" });
+      one.binOptions.set({ type: "BinCount", count: 4 });
+      one.boxwhiskerOptions.quartileCalculation = "Inclusive";
+      one.mapOptions.level = "Country";
+      one.load("gradientMinimumColor,gradientStyle,gradientMaximumType");
+      one.binOptions.load("type,count");
+      one.boxwhiskerOptions.load("quartileCalculation,showMeanMarker");
+      one.mapOptions.load("level,projectionType");
+      await context.sync();
+      expect([one.gradientMinimumColor, one.gradientStyle, one.gradientMaximumType]).toEqual([
+        "#FF0000",
+        "ThreePhaseColor",
+        "ExtremeValue",
+      ]);
+      expect([one.binOptions.toJSON(), one.mapOptions.toJSON()]).toEqual([
+        { type: "BinCount", count: 4 },
+        { level: "Country", projectionType: "Automatic" },
+      ]);
+      expect(one.boxwhiskerOptions.quartileCalculation).toBe("Inclusive");
     });
   });
 

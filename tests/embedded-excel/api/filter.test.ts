@@ -168,6 +168,20 @@ it("shows everything when it is removed", async () => {
   });
 });
 
+it("stays with its column when columns are inserted, and fits whole columns to what they hold", async () => {
+  const opened = await sample();
+  await withFilter(opened, async (filter, context) => {
+    filter.apply("A:D", 2, { filterOn: "Custom", criterion1: ">900" });
+    context.workbook.worksheets.getItem("Sheet1").getRange("B:B").insert("Right");
+    filter.load("criteria");
+    const range = filter.getRange();
+    range.load("address");
+    await context.sync();
+    expect([range.address, filter.criteria.length]).toEqual(["Sheet1!A1:E6", 5]);
+    expect(filter.criteria[3]).toEqual({ filterOn: "Custom", criterion1: ">900" });
+  });
+});
+
 it("refuses columns outside the range", async () => {
   const opened = await sample();
   await withFilter(opened, async (filter, context) => {

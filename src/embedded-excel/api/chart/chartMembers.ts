@@ -28,6 +28,14 @@ export const size = (): Member =>
     return points;
   }, null);
 
+/** A number within the bounds that Excel sets. */
+export const within = (least: number, most: number, otherwise: number | null): Member =>
+  member((value) => {
+    const given = asNumber(value);
+    if (given < least || given > most) throw invalidArgument();
+    return given;
+  }, otherwise);
+
 /** A number, or "" for what Excel finds best. */
 export const automatic = (): Member =>
   member((value) => (value === "" ? null : asNumber(value)), null);

@@ -1,25 +1,18 @@
 import type { ChartRange, ChartSeriesModel } from "../../model/features";
 import { defineApiType } from "../../protocol/apiType";
-import { asIndex, asNumber, asText, optional } from "../../protocol/arguments";
+import { asIndex, asText, optional } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/hostError";
 import { asColor } from "../support/color";
 import { RangeObject } from "../range/rangeObject";
-import { definePart, flag, member, members, number, parts, text } from "./chartMembers";
-import {
-  PointObject,
-  SeriesListObject,
-  SeriesObject,
-  TrendlineObject,
-  type SeriesCollectionObject,
-} from "./chartObjects";
+import { flag, member, members, number, parts, within } from "./chartMembers";
+import { gradient } from "./chartSpecialTypes";
+import { SeriesListObject, SeriesObject, type SeriesCollectionObject } from "./chartObjects";
 import {
   asAxisGroup,
   asDimension,
-  asErrorInclude,
-  asErrorType,
   asMarkerStyle,
+  asParentLabelStrategy,
   asSplitType,
-  asTrendlineType,
 } from "./chartWords";
 import { asChartType } from "./chartTypeName";
 import { seriesName, sourceText, valuesOf } from "./seriesValues";
@@ -86,14 +79,6 @@ function remove({ owner, series }: SeriesObject): null {
   return null;
 }
 
-/** A percentage or size within the bounds that Excel sets. */
-const within = (least: number, most: number, otherwise: number | null) =>
-  member((value) => {
-    const given = asNumber(value);
-    if (given < least || given > most) throw invalidArgument();
-    return given;
-  }, otherwise);
-
 function rename(object: SeriesObject, name: string): void {
   object.series.name = name;
   object.owner.changed();
@@ -117,6 +102,7 @@ defineApiType<SeriesObject>("ChartSeries", {
       filtered: flag(false),
       firstSliceAngle: within(0, 360, 0),
       gapWidth: within(0, 500, 219),
+      ...gradient,
       hasDataLabels: flag(false),
       invertColor: member(asColor, "#FFFFFF"),
       invertIfNegative: flag(false),
@@ -125,6 +111,7 @@ defineApiType<SeriesObject>("ChartSeries", {
       markerSize: within(2, 72, 5),
       markerStyle: member(asMarkerStyle, "Automatic"),
       overlap: within(-100, 100, -27),
+      parentLabelStrategy: member(asParentLabelStrategy, "None"),
       secondPlotSize: within(5, 200, 75),
       showConnectorLines: flag(true),
       showLeaderLines: flag(true),
@@ -149,8 +136,11 @@ defineApiType<SeriesObject>("ChartSeries", {
   },
   navigations: {
     ...parts({
+      binOptions: "ChartBinOptions",
+      boxwhiskerOptions: "ChartBoxwhiskerOptions",
       dataLabels: "ChartDataLabels",
       format: "ChartSeriesFormat",
+      mapOptions: "ChartMapOptions",
       xErrorBars: "ChartErrorBars",
       yErrorBars: "ChartErrorBars",
     }),
@@ -169,92 +159,3 @@ defineApiType<SeriesObject>("ChartSeries", {
     setXAxisValues: (object, [range]) => setSource(object, "categories", range),
   },
 });
-
-function pointAt({ series, count }: SeriesListObject, index: unknown): PointObject {
-  const place = asIndex(index);
-  if (place < 0 || place >= count) throw invalidArgument();
-  return new PointObject(series, place);
-}
-
-defineApiType<SeriesListObject>("ChartPointsCollection", {
-  properties: { count: { get: ({ count }) => count } },
-  items: (points) => Array.from({ length: points.count }, (_, index) => pointAt(points, index)),
-  methods: {
-    getCount: ({ count }) => count,
-    getItemAt: (points, [index]) => pointAt(points, index),
-  },
-});
-
-defineApiType<PointObject>("ChartPoint", {
-  properties: {
-    ...members({
-      hasDataLabel: flag(false),
-      markerBackgroundColor: member(asColor, null),
-      markerForegroundColor: member(asColor, null),
-      markerSize: within(2, 72, 5),
-      markerStyle: member(asMarkerStyle, "Automatic"),
-    }),
-    value: { get: ({ series, index }) => valuesOf(series.owner, series.series.values)[index] },
-  },
-  navigations: parts({ dataLabel: "ChartDataLabel", format: "ChartPointFormat" }),
-});
-
-function addTrendline({ series }: SeriesListObject, type: unknown): TrendlineObject {
-  const id = series.owner.session.workbook.newFeatureId();
-  const line = new TrendlineObject(series, id);
-  series.series.trendlines.push(id);
-  line.write("type", optional(type, asTrendlineType) ?? "Linear");
-  return line;
-}
-
-function trendlineAt({ series }: SeriesListObject, index: unknown): TrendlineObject {
-  const id = series.series.trendlines[asIndex(index)];
-  if (id === undefined) throw invalidArgument();
-  return new TrendlineObject(series, id);
-}
-
-defineApiType<SeriesListObject>("ChartTrendlineCollection", {
-  items: ({ series }) => series.series.trendlines.map((id) => new TrendlineObject(series, id)),
-  item: (collection, index) => trendlineAt(collection, index),
-  methods: {
-    add: (collection, [type]) => addTrendline(collection, type),
-    getCount: ({ count }) => count,
-    getItem: (collection, [index]) => trendlineAt(collection, index),
-  },
-});
-
-function removeTrendline({ series, index }: TrendlineObject): null {
-  series.series.trendlines.splice(index, 1);
-  series.owner.changed();
-  return null;
-}
-
-defineApiType<TrendlineObject>("ChartTrendline", {
-  key: ({ index }) => index,
-  properties: {
-    ...members({
-      backwardPeriod: number(0),
-      forwardPeriod: number(0),
-      intercept: number(null),
-      movingAveragePeriod: within(2, 255, 2),
-      name: text(""),
-      polynomialOrder: within(2, 6, 2),
-      showEquation: flag(false),
-      showRSquared: flag(false),
-      type: member(asTrendlineType, "Linear"),
-    }),
-  },
-  navigations: parts({ format: "ChartTrendlineFormat", label: "ChartTrendlineLabel" }),
-  methods: { delete: removeTrendline },
-});
-
-definePart(
-  "ChartErrorBars",
-  {
-    endStyleCap: flag(true),
-    include: member(asErrorInclude, "Both"),
-    type: member(asErrorType, "FixedValue"),
-    visible: flag(false),
-  },
-  { format: "ChartErrorBarsFormat" }
-);

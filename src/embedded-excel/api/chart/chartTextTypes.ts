@@ -142,11 +142,14 @@ const shown = {
 
 definePart("ChartDataLabels", { ...shown, ...alignment }, { format: "ChartDataLabelFormat" });
 
-definePart(
-  "ChartDataLabel",
-  { ...shown, ...alignment, ...place, formula: text(null), text: text("") },
-  { format: "ChartDataLabelFormat" }
-);
+defineApiType<ChartPartObject>("ChartDataLabel", {
+  properties: {
+    ...members({ ...shown, ...alignment, ...place, formula: text(null), text: text("") }),
+    height: { get: () => null },
+    width: { get: () => null },
+  },
+  navigations: parts({ format: "ChartDataLabelFormat" }),
+});
 
 definePart(
   "ChartDataTable",

@@ -200,3 +200,27 @@ export const asPlotAreaPosition = (value: unknown): string =>
   asOneOf(value, ["Automatic", "Custom"]);
 export const asSplitType = (value: unknown): string =>
   asOneOf(value, ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"]);
+export const asParentLabelStrategy = (value: unknown): string =>
+  asOneOf(value, ["None", "Banner", "Overlapping"]);
+export const asGradientStyle = (value: unknown): string =>
+  asOneOf(value, ["TwoPhaseColor", "ThreePhaseColor"]);
+export const asGradientType = (value: unknown): string =>
+  asOneOf(value, ["ExtremeValue", "Number", "Percent"]);
+export const asBinType = (value: unknown): string =>
+  asOneOf(value, ["Category", "Auto", "BinWidth", "BinCount"]);
+export const asQuartiles = (value: unknown): string => asOneOf(value, ["Inclusive", "Exclusive"]);
+export const asMapLabels = (value: unknown): string =>
+  asOneOf(value, ["None", "BestFit", "ShowAll"]);
+export const asMapLevel = (value: unknown): string =>
+  asOneOf(value, [
+    "Automatic",
+    "DataOnly",
+    "City",
+    "County",
+    "State",
+    "Country",
+    "Continent",
+    "World",
+  ]);
+export const asProjection = (value: unknown): string =>
+  asOneOf(value, ["Automatic", "Mercator", "Miller", "Robinson", "Albers"]);

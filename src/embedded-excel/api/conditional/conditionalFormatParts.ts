@@ -28,6 +28,7 @@ defineApiType<ConditionalPartObject>("ConditionalRangeFormat", {
     fill: (part) => part.part("ConditionalRangeFill"),
     font: (part) => part.part("ConditionalRangeFont"),
   },
+  methods: { clearFormat: (part) => replace(part, {}) },
 });
 
 /** A part of the font; `null` when the condition leaves it as it is. */

@@ -44,12 +44,14 @@ defineApiType<FilterObject>("Filter", {
   },
 });
 
-/** A single cell stands for the block of cells around it. */
+/** A single cell stands for the block of cells around it, whole columns for what they hold. */
 function rangeToFilter(filter: AutoFilterObject, given: unknown): RangeObject {
   const range =
     given instanceof RangeObject ? given : resolveArea(filter.session, filter.sheet, asText(given));
   if (range.sheet !== filter.sheet) throw invalidArgument();
   const { area, sheet } = range;
+  const used = range.isUnbounded ? sheet.usedArea(true, area) : null;
+  if (used !== null) return range.at(used);
   return area.rowCount * area.columnCount === 1 ? range.at(surroundingRegion(sheet, area)) : range;
 }
 
