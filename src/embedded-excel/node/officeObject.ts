@@ -3,6 +3,7 @@ import { requirementSets } from "../requirementSets";
 import { DocumentHandlers } from "./documentHandlers";
 import { DocumentSettings } from "./documentSettings";
 import type { OfficeWindow } from "./officeScript";
+import { SelectedData } from "./selectedData";
 
 /** What the add-in sees of the application around the workbook. */
 export interface Surroundings {
@@ -69,6 +70,7 @@ export class AppFactory {
   fillContext(window: OfficeWindow, surroundings: Surroundings): void {
     const { displayLanguage, contentLanguage, officeTheme, workbook } = surroundings;
     const handlers = new DocumentHandlers(workbook);
+    const selection = new SelectedData(window);
     this.context = {
       ...HOST,
       displayLanguage,
@@ -82,6 +84,8 @@ export class AppFactory {
         settings: new DocumentSettings(workbook, handlers),
         addHandlerAsync: handlers.addHandlerAsync,
         removeHandlerAsync: handlers.removeHandlerAsync,
+        getSelectedDataAsync: selection.getSelectedDataAsync,
+        setSelectedDataAsync: selection.setSelectedDataAsync,
         mode: workbook.readOnly ? "readOnly" : "readWrite",
         url: workbook.name,
       },
