@@ -39,16 +39,13 @@ export function spread(
 /**
  * Writes contents as Excel does when they are typed: `null` leaves a cell as it is, "" empties it, strings are
  * recognised as formulas, numbers, dates and so on.
- * @throws HostError `InvalidArgument` for a formula that cannot be read, such as "=SUM(".
+ * @throws HostError `InvalidArgument` for whole rows or columns, and for a formula that cannot be read ("=SUM(").
  */
 export function writeContents(range: RangeObject, given: unknown, options: WriteOptions): void {
-  if (range.isUnbounded && Array.isArray(given)) throw invalidArgument();
+  if (range.isUnbounded) throw invalidArgument();
   const valueFor = spread(range, given);
   range.refuseWhenLocked();
-  const { sheet, session } = range;
-  const area = range.isUnbounded
-    ? (sheet.usedArea(false, range.area) ?? { ...range.area, rowCount: 1, columnCount: 1 })
-    : range.area;
+  const { sheet, session, area } = range;
   const details = beforeSingle(sheet, area);
   const formulasAfter = beforeFormulas(sheet, area);
   forEachCell(area, (row, column) => writeCell(range, row, column, valueFor(row, column), options));
