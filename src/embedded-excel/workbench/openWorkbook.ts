@@ -32,7 +32,11 @@ export async function openWorkbook(name: string, bytes?: Uint8Array): Promise<Be
   const calculator = new LazyCalculator(model, loadEngine);
   // The grid has brought the engine's code, and a person may type a formula at any time.
   await calculator.prepare();
-  const host = new CalculatingExcel(model, { locale: "sv-SE" }, calculator);
+  const host = new CalculatingExcel(
+    model,
+    { locale: "sv-SE", readFile: (other) => openWorkbookFile(other).model },
+    calculator
+  );
   await host.calculateAtStart();
   return {
     serial: serial++,
