@@ -4,7 +4,7 @@ import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType"
 import { accessDenied, itemNotFound } from "../../protocol/hostError";
 import type { Session } from "../../session";
 import type { RangeObject } from "../range/rangeObject";
-import { deriveSeries } from "./deriveSeries";
+import { deriveSeries } from "../../model/deriveSeries";
 
 /** Points of a new chart, as Excel draws it: 5 by 3 inches. */
 const NEW_SIZE = { width: 360, height: 216 } as const;

@@ -11,7 +11,7 @@ import { activateChart } from "./activeChart";
 import { SeriesCollectionObject, type ChartObject, type ChartsObject } from "./chartObjects";
 import { asChartType } from "./chartTypeName";
 import { asBlanks, asPlotBy, asSeriesBy } from "./chartWords";
-import { deriveSeries, plotBy } from "./deriveSeries";
+import { deriveSeries, plotBy } from "../../model/deriveSeries";
 
 const found = (chart: ChartObject | undefined): ChartObject => {
   if (chart === undefined) throw itemNotFound();

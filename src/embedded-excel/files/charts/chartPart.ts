@@ -19,8 +19,8 @@ interface Kind {
 /** The part of a chart that was made here; types that are not known become clustered columns. */
 export function chartPart(chart: ChartModel, series: readonly Series[]): string {
   const kind = kindOf(chart.chartType);
-  const isScatter = kind.group === "scatterChart";
-  const items = series.map((item, index) => seriesElement(item, index, isScatter));
+  const isScatter = kind.group === "scatterChart" || kind.group === "bubbleChart";
+  const items = series.map((item, index) => seriesElement(item, index, chart.chartType, isScatter));
   const axes = kind.hasAxes ? value("axId", 1) + value("axId", 2) : "";
   const group = `<c:${kind.group}>${kind.settings}${items.join("")}${kind.after}${axes}</c:${kind.group}>`;
   const plot = `<c:plotArea><c:layout/>${group}${kind.hasAxes ? axesElements(chart.chartType, isScatter) : ""}</c:plotArea>`;
@@ -55,6 +55,8 @@ function kindOf(type: string): Kind {
     };
   if (type.startsWith("XYScatter"))
     return { ...plain, group: "scatterChart", settings: value("scatterStyle", "lineMarker") };
+  if (type.startsWith("Bubble"))
+    return { ...plain, group: "bubbleChart", settings: value("varyColors", 0) };
   return bars(type, grouping);
 }
 
@@ -75,15 +77,28 @@ const isHorizontal = (type: string): boolean => type.startsWith("Bar");
 const reference = (holder: string, text: string, kind: "numRef" | "strRef"): string =>
   `<c:${holder}><c:${kind}><c:f>${encodeText(text)}</c:f></c:${kind}></c:${holder}>`;
 
-function seriesElement(series: Series, index: number, isScatter: boolean): string {
-  const { name, categories, values } = series;
+function nameElement(name: Series["name"]): string {
+  if (name === null) return "";
+  return "text" in name
+    ? `<c:tx><c:v>${encodeText(name.text)}</c:v></c:tx>`
+    : `<c:tx><c:strRef><c:f>${encodeText(name.reference)}</c:f></c:strRef></c:tx>`;
+}
+
+/** Lines of a type without markers say so for each series. */
+const withoutMarkers = (type: string): boolean =>
+  type.startsWith("Line") && !type.includes("Markers");
+
+function seriesElement(series: Series, index: number, type: string, isScatter: boolean): string {
+  const { name, categories, values, sizes } = series;
   return [
     `<c:ser>${value("idx", index)}${value("order", index)}`,
-    name === null ? "" : `<c:tx><c:strRef><c:f>${encodeText(name)}</c:f></c:strRef></c:tx>`,
+    nameElement(name),
+    withoutMarkers(type) ? `<c:marker>${value("symbol", "none")}</c:marker>` : "",
     categories === null
       ? ""
       : reference(isScatter ? "xVal" : "cat", categories, isScatter ? "numRef" : "strRef"),
-    reference(isScatter ? "yVal" : "val", values, "numRef"),
+    values === null ? "" : reference(isScatter ? "yVal" : "val", values, "numRef"),
+    sizes === null ? "" : reference("bubbleSize", sizes, "numRef"),
     "</c:ser>",
   ].join("");
 }

@@ -6,6 +6,7 @@ import type { SheetModel } from "../../model/sheetModel";
 import type { SheetReading } from "../context";
 import { parseXml, type XmlElement } from "../xml/tree";
 import { chartTypeOf } from "./chartType";
+import { readSeries } from "./readSeries";
 
 const EMU_OF_POINT = 12_700;
 
@@ -26,6 +27,7 @@ export function readCharts(reading: SheetReading): void {
         chartType: chartTypeOf(chart),
         source: sourceOf(chart, reading),
         seriesBy: "Auto",
+        series: readSeries(chart, reading),
         ...placeOf(anchor, sheet),
         properties: titleOf(chart),
         fromFile: true,

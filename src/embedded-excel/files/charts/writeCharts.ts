@@ -72,8 +72,7 @@ function addCharts(writing: SheetWriting, charts: readonly ChartModel[]): void {
   let nextId = Math.max(1, ...ids) + 1;
   const anchors = charts.map((chart) => {
     const name = target.freeName("xl/charts/chart%.xml");
-    const owner = model.sheetById(chart.source.sheetId) ?? sheet;
-    target.add(name, chartPart(chart, seriesOf(owner, chart)), CONTENT_TYPE.chart);
+    target.add(name, chartPart(chart, seriesOf(model, chart)), CONTENT_TYPE.chart);
     return anchorElement(sheet, chart, target.relate(drawing, officeType("chart"), name), nextId++);
   });
   target.set(

@@ -1,8 +1,8 @@
-import { isDateFormat } from "../../engine/numberFormat";
-import type { Area } from "../../model/area";
-import type { ChartModel, ChartRange, ChartSeriesModel } from "../../model/features";
-import type { SheetModel } from "../../model/sheetModel";
-import type { WorkbookModel } from "../../model/workbookModel";
+import { isDateFormat } from "../engine/numberFormat";
+import type { Area } from "./area";
+import type { ChartModel, ChartRange, ChartSeriesModel } from "./features";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** Which way the series of a chart lie: as asked for, else along the longer side of the data. */
 export function plotBy({ seriesBy, source }: ChartModel): "Columns" | "Rows" {
