@@ -88,6 +88,10 @@ function nameElement(name: Series["name"]): string {
 const withoutMarkers = (type: string): boolean =>
   type.startsWith("Line") && !type.includes("Markers");
 
+/** Programs draw curves where a file says nothing about lines. */
+const smoothing = (type: string): string =>
+  /^(Line|XY)/.test(type) ? value("smooth", type.includes("Smooth") ? 1 : 0) : "";
+
 function seriesElement(series: Series, index: number, type: string, isScatter: boolean): string {
   const { name, categories, values, sizes } = series;
   return [
@@ -99,6 +103,7 @@ function seriesElement(series: Series, index: number, type: string, isScatter: b
       : reference(isScatter ? "xVal" : "cat", categories, isScatter ? "numRef" : "strRef"),
     values === null ? "" : reference(isScatter ? "yVal" : "val", values, "numRef"),
     sizes === null ? "" : reference("bubbleSize", sizes, "numRef"),
+    smoothing(type),
     "</c:ser>",
   ].join("");
 }
