@@ -4,7 +4,7 @@ import { lineOf } from "../../model/lines";
 import { accessDenied } from "../../protocol/hostError";
 import type { RangeObject } from "../range/rangeObject";
 import type { TableObject } from "../table/tableObject";
-import { dataBodyArea } from "../../model/tableActions";
+import { dataBodyArea } from "../../model/tableParts";
 import { filterCells } from "./filterCell";
 import { filterTest } from "./filterTests";
 

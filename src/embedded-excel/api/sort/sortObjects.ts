@@ -1,4 +1,4 @@
-import { dataBodyArea } from "../../model/tableActions";
+import { dataBodyArea } from "../../model/tableParts";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import type { RangeObject } from "../range/rangeObject";
 import type { TableObject } from "../table/tableObject";

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
 import { lastRow } from "../../model/area";
 import type { TableColumnModel } from "../../model/features";
-import { dataBodyArea } from "../../model/tableActions";
+import { dataBodyArea } from "../../model/tableParts";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import { itemNotFound } from "../../protocol/hostError";
 import type { RangeObject } from "../range/rangeObject";

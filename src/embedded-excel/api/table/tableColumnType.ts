@@ -1,7 +1,7 @@
 import { renameColumn } from "../../engine/renameInFormula";
 import { rewriteFormulas } from "../../model/formulas";
 import { deleteCells } from "../../model/structure";
-import { insertTableColumn } from "../../model/tableActions";
+import { insertTableColumn } from "../../model/tableShape";
 import { defineApiType } from "../../protocol/apiType";
 import { asIndex, asText, optional } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";

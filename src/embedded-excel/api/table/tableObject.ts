@@ -1,5 +1,5 @@
 import type { TableModel } from "../../model/features";
-import { dataBodyArea } from "../../model/tableActions";
+import { dataBodyArea } from "../../model/tableParts";
 import { lastRow, type Area } from "../../model/area";
 import type { SheetModel } from "../../model/sheetModel";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";

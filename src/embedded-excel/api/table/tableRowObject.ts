@@ -1,4 +1,4 @@
-import { dataBodyArea, isEmptyTable } from "../../model/tableActions";
+import { dataBodyArea, isEmptyTable } from "../../model/tableParts";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import { itemNotFound } from "../../protocol/hostError";
 import type { RangeObject } from "../range/rangeObject";

@@ -1,4 +1,4 @@
-import { deleteTableRows, insertTableRows } from "../../model/tableActions";
+import { deleteTableRows, insertTableRows } from "../../model/tableRows";
 import { defineApiType } from "../../protocol/apiType";
 import { asIndex, optional } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/hostError";

@@ -1,12 +1,7 @@
 import type { TableModel } from "../../model/features";
-import {
-  allTables,
-  removeTable,
-  renameTable,
-  resizeTable,
-  setHeaders,
-  setTotals,
-} from "../../model/tableActions";
+import { removeTable } from "../../model/tableActions";
+import { allTables, renameTable } from "../../model/tableNames";
+import { resizeTable, setHeaders, setTotals } from "../../model/tableShape";
 import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asText } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/hostError";
