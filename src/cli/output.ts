@@ -9,8 +9,8 @@ export interface Output {
 }
 
 /**
- * Writes one line about input that cannot be used.
- * @throws what is not about the input, which is a bug of ours.
+ * Writes one line about what went wrong: input that cannot be used, or a failure of ours, which is never taken for an
+ * error in the plan. `PLANKOLL_DEBUG=1` adds where a failure of ours happened.
  */
 export function reportError(error: unknown, language: Language, output: Output): void {
   output.writeError(`plankoll: ${errorLine(error, language)}\n`);
@@ -21,5 +21,13 @@ function errorLine(error: unknown, language: Language): string {
   if (error instanceof WorkbookError) {
     return `${translate(language, `error.${error.kind}`)} (${error.message})`;
   }
-  throw error;
+  return translate(language, "cli.error.internal", { reason: reasonOf(error) });
+}
+
+/** The first line of a failure, or all of it for whoever looks for its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env["PLANKOLL_DEBUG"] === "1"
+    ? (error.stack ?? error.message)
+    : (error.message.split("\n")[0] ?? "");
 }

@@ -64,6 +64,8 @@ export const cli = {
     "The file {file} cannot be written ({code}). Check that the folder exists and that the file is not open.",
   "cli.error.outputExists":
     "The file {file} exists and was not changed. Choose another name or type --force.",
+  "cli.error.internal":
+    "Something went wrong in Plankoll ({reason}). The workbook was not changed. Run again with PLANKOLL_DEBUG=1 and report it.",
   "cli.error.noGoals": "No goals were found in {file}. Run plankoll inspect to see what was found.",
   "cli.error.unknownGoal": "Goal {goal} is not in the plan. The goals are {known}.",
 } as const;

@@ -63,6 +63,8 @@ export const cli = {
     "Filen {file} går inte att skriva ({code}). Kontrollera att mappen finns och att filen inte är öppen.",
   "cli.error.outputExists":
     "Filen {file} finns redan och har inte ändrats. Välj ett annat namn eller skriv --force.",
+  "cli.error.internal":
+    "Något gick fel i Plankoll ({reason}). Arbetsboken är inte ändrad. Kör om med PLANKOLL_DEBUG=1 och rapportera felet.",
   "cli.error.noGoals":
     "Inga mål hittades i {file}. Kör plankoll inspect för att se vad som hittades.",
   "cli.error.unknownGoal": "Mål {goal} finns inte i planen. Målen är {known}.",
