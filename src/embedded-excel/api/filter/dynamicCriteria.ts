@@ -1,22 +1,7 @@
 import { serialOfDate } from "../../engine/serial";
 import { isDateFormat } from "../../engine/numberFormat";
 import type { FilterCell } from "./filterCell";
-
-/** The months as the names of criteria have them; February is misspelt in Excel's API. */
-const MONTHS: readonly string[] = [
-  "January",
-  "Februray",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { FILTER_MONTHS } from "../../model/filterMonths";
 
 const PERIODS = [
   "LastMonth",
@@ -41,7 +26,7 @@ const PERIODS = [
 export const DYNAMIC_CRITERIA: readonly string[] = [
   "AboveAverage",
   "BelowAverage",
-  ...MONTHS.map((month) => `AllDatesInPeriod${month}`),
+  ...FILTER_MONTHS.map((month) => `AllDatesInPeriod${month}`),
   ...[1, 2, 3, 4].map((quarter) => `AllDatesInPeriodQuarter${quarter}`),
   ...PERIODS,
 ];
@@ -83,7 +68,7 @@ function averageTest(
 }
 
 function monthTest(quarter: string | undefined, month: string): (cell: FilterCell) => boolean {
-  const wanted = MONTHS.indexOf(month);
+  const wanted = FILTER_MONTHS.indexOf(month);
   return (cell) => {
     if (!isDate(cell)) return false;
     const own = dateOfSerial(cell.value).getUTCMonth();

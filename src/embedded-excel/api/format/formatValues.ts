@@ -1,4 +1,5 @@
-import { asOneOf } from "../../protocol/arguments";
+import { asIndex, asOneOf } from "../../protocol/arguments";
+import { invalidArgument } from "../../protocol/hostError";
 
 /** The documented values of enumerations of cell formats. */
 export const HORIZONTAL = [
@@ -57,3 +58,24 @@ export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 export const asHorizontal = (value: unknown): string => asOneOf(value, HORIZONTAL);
 export const asVertical = (value: unknown): string => asOneOf(value, VERTICAL);
+
+export const MAX_INDENT = 250;
+/** `textOrientation` of letters that stand below each other. */
+const STACKED_TEXT = 180;
+
+/** @throws HostError `InvalidArgument` outside 0–250. */
+export function asIndent(value: unknown): number {
+  const indent = asIndex(value);
+  if (indent < 0 || indent > MAX_INDENT) throw invalidArgument();
+  return indent;
+}
+
+/**
+ * Degrees of a text's slant, or 180 for stacked letters.
+ * @throws HostError `InvalidArgument` beyond a right angle.
+ */
+export function asOrientation(value: unknown): number {
+  const angle = asIndex(value);
+  if (Math.abs(angle) > 90 && angle !== STACKED_TEXT) throw invalidArgument();
+  return angle;
+}

@@ -9,11 +9,16 @@ import { invalidArgument } from "../../protocol/hostError";
 import type { RangeObject } from "../range/rangeObject";
 import { BordersObject } from "./bordersObject";
 import type { FormatObject } from "./formatObject";
-import { asHorizontal, asVertical, READING_ORDERS } from "./formatValues";
+import {
+  asHorizontal,
+  asIndent,
+  asOrientation,
+  asVertical,
+  MAX_INDENT,
+  READING_ORDERS,
+} from "./formatValues";
 
-const MAX_INDENT = 250;
 const MAX_ROW_POINTS = 409.5;
-const VERTICAL_TEXT = 180;
 
 function alignment<K extends keyof AlignmentFormat>(
   name: K,
@@ -24,18 +29,6 @@ function alignment<K extends keyof AlignmentFormat>(
     set: (format: FormatObject, value: unknown) =>
       format.write({ alignment: { [name]: convert(value) } }),
   };
-}
-
-function asIndent(value: unknown): number {
-  const indent = asIndex(value);
-  if (indent < 0 || indent > MAX_INDENT) throw invalidArgument();
-  return indent;
-}
-
-function asOrientation(value: unknown): number {
-  const angle = asIndex(value);
-  if (Math.abs(angle) > 90 && angle !== VERTICAL_TEXT) throw invalidArgument();
-  return angle;
 }
 
 /** A size of all rows or columns of the ranges: `null` when they differ. */

@@ -4,7 +4,13 @@ import type { StyleIncludes } from "../../model/features";
 import { defineApiType } from "../../protocol/apiType";
 import { asBoolean, asIndex, asOneOf, asText } from "../../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../../protocol/hostError";
-import { asHorizontal, asVertical, READING_ORDERS } from "../format/formatValues";
+import {
+  asHorizontal,
+  asIndent,
+  asOrientation,
+  asVertical,
+  READING_ORDERS,
+} from "../format/formatValues";
 import {
   StyleBordersObject,
   StylePartObject,
@@ -12,7 +18,6 @@ import {
   type StylesObject,
 } from "./styleObjects";
 
-const MAX_INDENT = 250;
 const MAX_NAME = 255;
 
 const found = (style: StyleObject | undefined): StyleObject => {
@@ -68,18 +73,6 @@ function protection(name: "locked" | "formulaHidden") {
     set: (style: StyleObject, value: unknown) =>
       style.write({ protection: { [name]: asBoolean(value) } }),
   };
-}
-
-function asIndent(value: unknown): number {
-  const indent = asIndex(value);
-  if (indent < 0 || indent > MAX_INDENT) throw invalidArgument();
-  return indent;
-}
-
-function asOrientation(value: unknown): number {
-  const angle = asIndex(value);
-  if (Math.abs(angle) > 90 && angle !== 180) throw invalidArgument();
-  return angle;
 }
 
 const orientation = alignment("textOrientation", asOrientation);

@@ -1,21 +1,7 @@
-/** The months as `Excel.DynamicFilterCriteria` has them; February is misspelt there. */
-const MONTHS = [
-  "January",
-  "Februray",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { FILTER_MONTHS } from "../../model/filterMonths";
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
-  ...MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month}`] as const),
+  ...FILTER_MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month}`] as const),
   ...[1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `AllDatesInPeriodQuarter${quarter}`] as const),
 ]);
 
