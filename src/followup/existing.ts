@@ -1,3 +1,4 @@
+import { namePrefix } from "./names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 
 /** A sheet of the workbook with the marks that generated sheets carry. */
@@ -27,9 +28,16 @@ export function isGenerated(sheet: ExistingSheet): boolean {
   return sheet.key !== undefined || sheet.identityNames.length > 0;
 }
 
-/** The sheets that may hold the plan: generated sheets repeat it and would be read twice. */
+/** A person's copy of a generated sheet: Excel leaves the marks behind but copies the tables with their names. */
+function isCopyOfGenerated({ snapshot }: ExistingSheet): boolean {
+  return snapshot.tables.some(({ name }) => name.startsWith(namePrefix));
+}
+
+/** The sheets that may hold the plan: generated sheets and copies of them repeat it and would be read twice. */
 export function planSheets(workbook: ExistingWorkbook): WorkbookSnapshot {
   return {
-    sheets: workbook.sheets.filter((sheet) => !isGenerated(sheet)).map((sheet) => sheet.snapshot),
+    sheets: workbook.sheets
+      .filter((sheet) => !isGenerated(sheet) && !isCopyOfGenerated(sheet))
+      .map((sheet) => sheet.snapshot),
   };
 }

@@ -42,6 +42,9 @@ export function numberedNames(name: string, count: number): string[] {
   });
 }
 
+/** What the names of our tables and defined names begin with. */
+export const namePrefix = "Plankoll_";
+
 /** A valid table or defined name out of a key: "goal:1:interim:2024" with "criteria" is "Plankoll_goal_1_interim_2024_criteria". */
 export function identifier(key: string, part?: string): string {
   const words = part === undefined ? [key] : [key, part];

@@ -3,7 +3,7 @@ import type { SheetBlueprint } from "./blueprint";
 import { because, type ChangeReason, type NewRow, type TableGrowth } from "./changes";
 import type { PlanField } from "./planFields";
 import type { WrittenRecord } from "./record";
-import { onlyIndex, standingTable, type StandingTable } from "./sheetCells";
+import { onlyIndex, standingTable, type StandingTable, placeOfTable } from "./sheetCells";
 
 const LEAST_HEIGHT = 26;
 
@@ -47,7 +47,7 @@ export function removedRows(
     );
     const keys = standingTable(sheet, name)?.keys.slice(1) ?? [];
     const removed = keys.filter((key) => !planned.has(key) && hasRow(written, part, key));
-    return removed.map((row) => because("removedRow", { name, row }));
+    return removed.map((row) => because("removedRow", { name: placeOfTable(sheet, name), row }));
   });
 }
 

@@ -7,7 +7,7 @@ import { newRows, removedRows } from "./newRows";
 import { contentOf, planFields, recordOf, type PlanField } from "./planFields";
 import { fingerprint, type WrittenRecord } from "./record";
 import { renumberedTables } from "./renumbered";
-import { contentAt, findContent, tableCell } from "./sheetCells";
+import { contentAt, findContent, placeOfTable, tableCell } from "./sheetCells";
 
 /** What a refresh of a sheet would do. */
 export interface Refresh {
@@ -48,7 +48,7 @@ export function refreshOf(
     changes: outcomes.flatMap(({ outcome }) => (outcome.kind === "write" ? [outcome.change] : [])),
     growths,
     remarks: [
-      ...[...renumbered].map((name) => because("renumbered", { name })),
+      ...[...renumbered].map((name) => because("renumbered", { name: placeOfTable(sheet, name) })),
       ...outcomes.flatMap(({ outcome }) => (outcome.kind === "leave" ? [outcome.remark] : [])),
       ...removedRows(fields, sheet, written),
     ],

@@ -1,3 +1,4 @@
+import { formatRange } from "../plan/address";
 import type { CellAddress } from "../plan/address";
 import type { CellContent, SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import { because, type ChangeReason } from "./changes";
@@ -58,8 +59,17 @@ export function tableCell(
   const right = onlyIndex(standing.headers, header, 0);
   const down = onlyIndex(standing.keys, rowKey, 1);
   if (right === undefined || down === undefined)
-    return because("missingRow", { name, row: `${rowKey} – ${header}` });
+    return because("missingRow", {
+      name: formatRange(standing.table.area),
+      row: `${rowKey} – ${header}`,
+    });
   return { sheet: sheet.name, row: row + down, column: column + right };
+}
+
+/** Where a table stands, "A16:J19": a person knows the place, not the name that we gave the table. */
+export function placeOfTable(sheet: SheetSnapshot, name: string): string {
+  const standing = standingTable(sheet, name);
+  return standing === undefined ? name : formatRange(standing.table.area);
 }
 
 /** A table whose name was taken when it was made has a number after it. */

@@ -1,10 +1,10 @@
 import type { ExistingSheet } from "../followup/existing";
 
+export { namePrefix } from "../followup/names";
+
 /** Keys of the custom properties that generated sheets carry. Excel does not copy them with a sheet. */
 export const markKey = "plankoll.key";
 export const recordKey = "plankoll.record";
-/** What the defined names of generated sheets begin with. */
-export const namePrefix = "Plankoll_";
 /** Setting that names the sheets an insertion is adding, as long as it is under way. */
 export const journalKey = "plankoll.adding";
 

@@ -124,6 +124,23 @@ describe("reading a workbook", () => {
     expect(blocks).toEqual(whole);
   });
 
+  it("does not read a person's copy of a generated sheet as a plan", async () => {
+    const opened = await openExcel();
+    await insert(opened, plan());
+    await opened.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      sheets.items
+        .filter(({ name }) => name.startsWith("Mål "))
+        .forEach((sheet) => sheet.copy("End"));
+      await context.sync();
+    });
+    const again = await openExcel(await opened.save());
+    for (const workbook of [await read(opened), await read(again)]) {
+      expect(planSheets(workbook).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+    }
+  });
+
   it("tells generated sheets from the plan's, also after the file was saved", async () => {
     const opened = await openExcel();
     await fill(opened, 1);
