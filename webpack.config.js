@@ -6,6 +6,7 @@ const ReactRefreshPlugin = require("@pmmmwh/react-refresh-webpack-plugin");
 const { productionBaseUrl, productionManifest } = require("./webpack/baseUrl.cjs");
 const { BundleBudget } = require("./webpack/bundleBudget.cjs");
 const { compileRule } = require("./webpack/compile.cjs");
+const { extractPlugins, extractRules } = require("./webpack/extractStyles.cjs");
 const { devServerOf } = require("./webpack/devServer.cjs");
 const { pagesOf } = require("./webpack/pages.cjs");
 const { targetOf } = require("./webpack/targets.cjs");
@@ -40,16 +41,25 @@ module.exports = async (env = {}, argv = {}) => {
     entry,
     output: outputOf(development),
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [compileRule({ development, refresh: serving }), styleRule] },
+    module: {
+      // Rules further down run first: styles are taken out of what the compiler gives.
+      rules: [
+        ...(development ? [] : extractRules),
+        compileRule({ development, refresh: serving }),
+        styleRule,
+      ],
+    },
     plugins: [
       ...pagesOf(entry, target.officeScripts),
       new MiniCssExtractPlugin({
         filename: development ? "[name].css" : "[name].[contenthash:8].css",
+        // Griffel sorts its own rules; in which order modules bring them means nothing.
+        ignoreOrder: true,
       }),
       new CopyPlugin({ patterns: [...copiesOf(baseUrl, development), ...target.copies] }),
       ...(development ? [new ForkTsCheckerPlugin(typeCheck)] : []),
       ...(serving ? [new ReactRefreshPlugin({ overlay: false })] : []),
-      ...(development ? [] : [new BundleBudget(PANE_BUDGET)]),
+      ...(development ? [] : [...extractPlugins(), new BundleBudget(PANE_BUDGET)]),
     ],
     experiments: { asyncWebAssembly: true },
     performance: { hints: false },
