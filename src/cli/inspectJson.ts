@@ -1,34 +1,13 @@
 import {
   columnLetters,
   formatAddress,
-  formatDecimal,
   formatRange,
-  type AmountLine,
-  type AmountTable,
-  type Figure,
   type GoalReference,
   type Plan,
+  type PlanTable,
+  type Text,
 } from "../plan";
-
-/** A figure as it was read: exact value, unit and cell. */
-const figure = (read: Figure | undefined) =>
-  read === undefined
-    ? null
-    : { value: formatDecimal(read.value), unit: read.unit, cell: formatAddress(read.cell) };
-
-const line = ({ label, amount, share, total, isTotal, isOfWhich }: AmountLine) => ({
-  label: label.value,
-  amount: figure(amount),
-  share: figure(share),
-  total: figure(total),
-  isTotal,
-  isOfWhich,
-});
-
-const amounts = ({ table, lines }: AmountTable) => ({ table: table.name, lines: lines.map(line) });
-
-const references = (found: readonly GoalReference[]) =>
-  found.map(({ number, name }) => ({ goal: number, name: name ?? null }));
+import { describeAmounts, describeFigure } from "./inspectAmountsJson";
 
 /** Everything that was read from a file, for `inspect --format json`; see docs/command-line.md. */
 export function describePlan(file: string, plan: Plan) {
@@ -38,25 +17,13 @@ export function describePlan(file: string, plan: Plan) {
     body: plan.body ?? null,
     year: plan.year ?? null,
     caseNumber: plan.caseNumber?.value ?? null,
-    tables: plan.tables.map((table) => ({
-      kind: table.kind,
-      name: table.name,
-      sheet: table.area.sheet,
-      range: formatRange(table.area),
-      score: table.score,
-      reason: table.reason,
-      columns: table.columns.map(({ header, role, column, unit }) => ({
-        header,
-        role,
-        column: columnLetters(column),
-        unit: unit ?? null,
-      })),
-    })),
-    budgets: plan.budgets.map(amounts),
-    ofWhich: plan.ofWhich.map(amounts),
-    changes: plan.changes.map(amounts),
+    tables: plan.tables.map(describeTable),
+    budgets: plan.budgets.map(describeAmounts),
+    ofWhich: plan.ofWhich.map(describeAmounts),
+    changes: plan.changes.map(describeAmounts),
     ...describeAdjustments(plan),
     ...describeGoals(plan),
+    ...describeProgramme(plan),
     notUnderstood: plan.notUnderstood.map(({ area, reason, text }) => ({
       sheet: area.sheet,
       range: formatRange(area),
@@ -66,49 +33,99 @@ export function describePlan(file: string, plan: Plan) {
   };
 }
 
+function describeTable({ kind, name, area, score, reason, columns }: PlanTable) {
+  return {
+    kind,
+    name,
+    sheet: area.sheet,
+    range: formatRange(area),
+    score,
+    reason,
+    columns: columns.map(({ header, role, column, unit }) => ({
+      header,
+      role,
+      column: columnLetters(column),
+      unit: unit ?? null,
+    })),
+  };
+}
+
 function describeAdjustments({ adjustments, transfers }: Plan) {
   return {
     adjustments: adjustments.map(({ label, percent, amount }) => ({
       label: label.value,
-      percent: figure(percent),
-      amount: figure(amount),
+      cell: formatAddress(label.cell),
+      percent: describeFigure(percent),
+      amount: describeFigure(amount),
     })),
     transfers: transfers.map(({ from, to, purpose, amount }) => ({
       from: from?.value ?? null,
       to: to?.value ?? null,
       purpose: purpose?.value ?? null,
-      amount: figure(amount),
+      amount: describeFigure(amount),
     })),
   };
 }
 
-function describeGoals({ councilGoals, goals, points, periods }: Plan) {
+function describeGoals({ councilGoals, goals, globalGoals }: Plan) {
   return {
-    councilGoals: councilGoals.map((goal) => ({
-      number: goal.number,
-      name: goal.name.value,
-      references: references(goal.references),
-    })),
-    goals: goals.map(({ number, name, criteria }) => ({
+    councilGoals: councilGoals.map(({ number, name, references }) => ({
       number,
       name: name.value,
-      criteria: criteria.map(({ label, labelGiven, text }) => ({
+      cell: formatAddress(name.cell),
+      references: references.map(describeReference),
+    })),
+    goals: goals.map(({ number, name, text, criteria }) => ({
+      number,
+      name: name.value,
+      cell: formatAddress(name.cell),
+      text: text?.value ?? null,
+      criteria: criteria.map(({ label, labelGiven, text: words, ...rest }) => ({
         label,
         labelGiven,
-        text: text.value,
+        text: words.value,
+        cell: formatAddress(words.cell),
+        indicator: valueOf(rest.indicator),
+        baseline: valueOf(rest.baseline),
+        target: valueOf(rest.target),
+        direction: valueOf(rest.direction),
+        owner: valueOf(rest.owner),
+        due: valueOf(rest.due),
       })),
     })),
-    points: points.map((point) => ({
-      number: point.number,
-      text: point.text.value,
-      status: point.status?.value ?? null,
-      references: references(point.references),
+    globalGoals: (globalGoals ?? []).map(({ number, goal, text }) => ({
+      number,
+      goal: goal ?? null,
+      text: text.value,
+      cell: formatAddress(text.cell),
+    })),
+  };
+}
+
+function describeProgramme({ points, periods }: Plan) {
+  return {
+    points: points.map(({ number, text, handling, status, references }) => ({
+      number,
+      text: text.value,
+      cell: formatAddress(text.cell),
+      handling: valueOf(handling),
+      status: valueOf(status),
+      references: references.map(describeReference),
     })),
     periods: periods.map(({ kind, name, carriedOut, reported }) => ({
       kind,
       name: name.value,
-      carriedOut: carriedOut?.value ?? null,
-      reported: reported?.value ?? null,
+      cell: formatAddress(name.cell),
+      carriedOut: valueOf(carriedOut),
+      reported: valueOf(reported),
     })),
   };
+}
+
+function describeReference({ number, name, cell }: GoalReference) {
+  return { goal: number, name: name ?? null, cell: formatAddress(cell) };
+}
+
+function valueOf(text: Text | undefined): string | null {
+  return text?.value ?? null;
 }

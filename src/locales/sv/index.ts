@@ -3,6 +3,15 @@ import { commands } from "./commands";
 import { errors } from "./errors";
 import { followup } from "./followup";
 import { pane } from "./pane";
+import { reading } from "./reading";
 import { validation } from "./validation";
 
-export const sv = { ...cli, ...commands, ...errors, ...followup, ...pane, ...validation } as const;
+export const sv = {
+  ...cli,
+  ...commands,
+  ...errors,
+  ...followup,
+  ...pane,
+  ...reading,
+  ...validation,
+} as const;
