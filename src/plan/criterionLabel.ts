@@ -4,21 +4,40 @@ export interface LabelledWords {
   readonly words: string;
 }
 
-const BULLET = /^[-–—•·*▪◦‣]\s*(?!\d)/u;
-const LETTER = /^(?:\d{1,2}\s?)?([A-ZÅÄÖ])\s?[.):]\s*(?=\S)/u;
+const BULLET = /^(?:[-–—•·*▪◦‣●○■□►➢✓\uf0b7]\s*(?!\d)|o\s+(?=\p{Lu}))/u;
+const LETTER = /^(?:\d{1,2}[ .]?)?([A-ZÅÄÖ]|[a-h](?=\)))\s?[.):]\s*(?=\S)/u;
+/** "1A Fler möten": with the goal's number before it, a letter needs no mark after it. */
+const GOAL_LETTER = /^\d{1,2}([A-ZÅÄÖ])(?:\s?[–-])?\s+(?=\S)/u;
+/** "1.2 Fler möten": a number below the goal's. */
+const DECIMAL = /^(\d{1,2}\.\d{1,2})[.:)]?\s+(?=\p{L})/u;
 const NUMBERED =
-  /^(?:måluppfyllelse|kriterium|delmål|criterion)\s+(\d{1,2}|[A-ZÅÄÖ])\s*[.:)–-]\s*/iu;
+  /^(?:måluppfyllelse|kriterium|delmål|criterion)\s+(\d{1,2}(?:\.\d{1,2})?|[A-ZÅÄÖ])\s*[.:)–-]\s*/iu;
+const COUNTED = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u;
+const PATTERNS = [NUMBERED, LETTER, GOAL_LETTER, DECIMAL, COUNTED];
+/** A label that stands alone in a column of its own: "A", "B.", "1A", "8 B", "1.2". */
+const ALONE = /^(?:\d{1,2} ?)?([A-ZÅÄÖ])[.)]?$|^(\d{1,2}\.\d{1,2})\.?$/u;
 const LETTERS = 26;
 
 /** Takes the label off a criterion: "A. …", "- B) …", "8C. …", "Måluppfyllelse 1: …", or a bullet, which is no label. */
 export function splitCriterionLabel(text: string): LabelledWords {
   const unbulleted = text.trim().replace(BULLET, "").trim();
-  for (const pattern of [NUMBERED, LETTER]) {
+  for (const pattern of PATTERNS) {
     const match = pattern.exec(unbulleted);
     const words = match === null ? "" : unbulleted.slice(match[0].length).trim();
     if (match !== null && words !== "") return { label: (match[1] ?? "").toUpperCase(), words };
   }
   return { words: unbulleted === "" ? text.trim() : unbulleted };
+}
+
+/** The label in a cell that holds nothing else, or undefined. */
+export function loneLabel(text: string): string | undefined {
+  const match = ALONE.exec(text.trim());
+  return match?.[1] ?? match?.[2];
+}
+
+/** True for a line that a bullet or a label marks as an item of a list. */
+export function isMarkedLine(text: string): boolean {
+  return splitCriterionLabel(text).words !== text.trim();
 }
 
 /** The label that order gives: A for the first criterion of a goal, then B … Z, AA. */
@@ -28,9 +47,13 @@ export function labelByOrder(index: number): string {
   return rest < 0 ? last : labelByOrder(rest) + last;
 }
 
-/** The criteria of one cell: several where every line starts with a bullet or a letter. */
+/** The criteria of one cell: several where its first line and more are marked; other lines go on with the one above. */
 export function splitCriteria(text: string): readonly string[] {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");
-  const isList = lines.every((line) => BULLET.test(line.trim()) || LETTER.test(line.trim()));
-  return isList ? lines : [text];
+  const marked = lines.filter(isMarkedLine);
+  if (marked.length < 2 || marked[0] !== lines[0]) return [text];
+  return lines.reduce<string[]>((items, line) => {
+    if (isMarkedLine(line)) return [...items, line];
+    return [...items.slice(0, -1), `${items.at(-1) ?? ""}\n${line}`];
+  }, []);
 }

@@ -1,13 +1,14 @@
 import type { AreaAddress } from "./address";
 import { findBlocks } from "./blocks";
 import type { SheetGrid } from "./grid";
-import { columnsOf } from "./headerRow";
 import type { Text } from "./plan";
 import type { Segment } from "./segments";
 import { excelSegment, filledColumns, splitBlock } from "./segments";
 
 /** Empty rows that may stand inside a table or between a title and its table. */
 const MAX_GAP = 2;
+/** A numbered list says itself where it goes on, also past the margins of pages. */
+const MAX_LIST_GAP = 20;
 const MAX_TITLES = 4;
 const SAMPLE_ROWS = 20;
 type RowIndex = ReadonlyMap<number, readonly Segment[]>;
@@ -63,8 +64,10 @@ function isLoose(segment: Segment): boolean {
 
 /** Rows below a gap belong to the table above when they have no header and stand in its columns. */
 function continues(grid: SheetGrid, above: Segment, below: Segment): boolean {
-  if (!above.hasHeader || !isNear(above.area, below.area)) return false;
-  if (!below.hasHeader) return sharesColumns(grid, above, below);
+  if (!above.hasHeader || !isNear(above.area, below.area, MAX_LIST_GAP)) return false;
+  const goesOn = isNear(above.area, below.area, MAX_GAP);
+  if (!below.hasHeader)
+    return (goesOn || isList(grid, above, below)) && sharesColumns(grid, above, below);
   return joined(above.headers) === joined(below.headers) && isList(grid, above);
 }
 
@@ -77,22 +80,21 @@ function grow(above: GrowingSegment, below: Segment): void {
   for (const row of below.rows) above.rows.push(row);
 }
 
-function isNear(above: AreaAddress, below: AreaAddress): boolean {
+function isNear(above: AreaAddress, below: AreaAddress, maxGap: number): boolean {
   const gap = below.row - (above.row + above.rowCount);
   const inside =
     below.column >= above.column &&
     below.column + below.columnCount <= above.column + above.columnCount;
-  return gap >= 0 && gap <= MAX_GAP && inside;
+  return gap >= 0 && gap <= maxGap && inside;
 }
 
 /** A list is numbered in its first column and says the rest in words, as programme points are. */
-function isList(grid: SheetGrid, segment: Segment): boolean {
-  const [first] = columnsOf(segment.area);
-  const sample = segment.rows.slice(0, SAMPLE_ROWS);
-  const numbered = sample.filter(
-    (row) => first !== undefined && /^\d{1,3}$/u.test(grid.words(row, first))
-  );
-  return numbered.length * 2 > sample.length;
+function isList(grid: SheetGrid, ...segments: readonly Segment[]): boolean {
+  return segments.every(({ area, rows }) => {
+    const sample = rows.slice(0, SAMPLE_ROWS);
+    const numbered = sample.filter((row) => /^\d{1,3}[.)]?$/u.test(grid.words(row, area.column)));
+    return numbered.length * 2 > sample.length;
+  });
 }
 
 function sharesColumns(grid: SheetGrid, above: Segment, below: Segment): boolean {

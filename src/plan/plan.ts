@@ -244,6 +244,7 @@ export interface NotUnderstood {
     | "noKind"
     | "noHeader"
     | "unreadableNumber"
+    | "incompleteRow"
     | "unknownGoal"
     | "emptyTable"
     | "ambiguousNumber"

@@ -1,8 +1,8 @@
-import type { FoundTable } from "./foundTable";
+import type { FoundColumn, FoundTable } from "./foundTable";
 import { columnAbout, columnOf } from "./foundTable";
-import { readGoalReferences } from "./goalReferences";
+import { readGoalCell, readGoalReferences } from "./goalReferences";
 import type { NamedGoal } from "./goalReferences";
-import type { Period, ProgrammePoint } from "./plan";
+import type { GoalReference, NotUnderstood, Period, ProgrammePoint } from "./plan";
 import type { Reading } from "./readAmounts";
 import { cellArea, textIn } from "./readRow";
 
@@ -11,34 +11,59 @@ const ANNUAL =
   /helår|årsuppföljning|årsredovisning|årsrapport|årsbokslut|annual|full[- ]?year|year[- ]end/iu;
 const POINT_NUMBER = /^(\d{1,4})[.)]?$/u;
 
-/** Reads the points of the political programme. A row whose number cannot be read is reported, not guessed. */
+/** The columns of a table of points. */
+interface PointColumns {
+  readonly number: FoundColumn | undefined;
+  readonly text: FoundColumn | undefined;
+}
+
+/** Reads the points of the political programme. A row whose number or words cannot be read is reported, not guessed. */
 export function readPoints(
   table: FoundTable,
   goals: readonly NamedGoal[]
 ): Reading<ProgrammePoint> {
-  const numberColumn = columnOf(table, "number", "goal");
-  const textColumn =
-    columnAbout(table, "points") ?? columnOf(table, "text", "name", "label", "unknown");
+  const columns: PointColumns = {
+    number: columnOf(table, "number"),
+    text: columnAbout(table, "points") ?? columnOf(table, "text", "name", "label", "unknown"),
+  };
   const items: ProgrammePoint[] = [];
-  const faults = [];
+  const faults: NotUnderstood[] = [];
   for (const row of table.rows) {
-    const text = textIn(table, row, textColumn);
-    if (text === undefined) continue;
-    const number = textIn(table, row, numberColumn);
-    const digits = POINT_NUMBER.exec(number?.value ?? "")?.[1];
-    if (digits === undefined && number !== undefined) {
-      faults.push({
-        area: cellArea(number.cell),
-        reason: "unreadableNumber" as const,
-        text: number.value,
-      });
-      continue;
-    }
-    const point = digits === undefined ? items.length + 1 : Number(digits);
-    if (number !== undefined || numberColumn === undefined)
-      items.push(pointFrom(table, row, point, text, goals));
+    const text = textIn(table, row, columns.text);
+    const number = numberIn(table, row, columns, items.length + 1);
+    if (text !== undefined && number !== undefined)
+      items.push(pointFrom(table, row, number, text, goals));
+    else faults.push(...unreadRow(table, row, columns));
   }
   return { items, faults };
+}
+
+/** A point's number; in a table that does not number its points, their order. */
+function numberIn(
+  table: FoundTable,
+  row: number,
+  { number: column }: PointColumns,
+  order: number
+): number | undefined {
+  if (column === undefined) return order;
+  const digits = POINT_NUMBER.exec(textIn(table, row, column)?.value ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** What to report of a row that is no point. A heading, alone on its row and no sentence, is none. */
+function unreadRow(
+  { grid, columns: all }: FoundTable,
+  row: number,
+  columns: PointColumns
+): readonly NotUnderstood[] {
+  const filled = all.flatMap(({ column }) => grid.text(row, column) ?? []);
+  const [only, more] = filled;
+  if (only === undefined || (more === undefined && !/[.!?]$/u.test(only.value))) return [];
+  const number = columns.number && grid.text(row, columns.number.column);
+  if (number !== undefined && !POINT_NUMBER.test(number.value))
+    return [{ area: cellArea(number.cell), reason: "unreadableNumber", text: number.value }];
+  const shown = (columns.text && grid.text(row, columns.text.column)) ?? only;
+  return [{ area: cellArea(shown.cell), reason: "incompleteRow", text: shown.value }];
 }
 
 function pointFrom(
@@ -50,16 +75,29 @@ function pointFrom(
 ): ProgrammePoint {
   const handling = textIn(table, row, columnOf(table, "handling"));
   const status = textIn(table, row, columnOf(table, "status"));
-  const named = [handling, textIn(table, row, columnOf(table, "goal"))].flatMap(
-    (source) => source ?? []
-  );
+  const goal = textIn(table, row, columnOf(table, "goal"));
+  const references = [
+    ...(handling === undefined ? [] : readGoalReferences(handling.value, handling.cell, goals)),
+    ...(goal === undefined ? [] : readGoalCell(goal.value, goal.cell, goals)),
+  ];
   return {
     number,
     text,
-    references: named.flatMap((source) => readGoalReferences(source.value, source.cell, goals)),
+    references: references.filter(isFirstOfItsNumber),
     ...(handling === undefined ? {} : { handling }),
     ...(status === undefined ? {} : { status }),
   };
+}
+
+/** A goal that both the handling and a column of goals name is one reference. */
+function isFirstOfItsNumber(
+  { number, cell }: GoalReference,
+  index: number,
+  all: readonly GoalReference[]
+): boolean {
+  const first = all.findIndex((other) => other.number === number);
+  const earlier = all[first];
+  return first === index || earlier?.cell.column === cell.column;
 }
 
 /** Reads the follow-ups that a timetable announces. */

@@ -34,6 +34,7 @@ interface OpenSegment {
 /** Splits a block of filled cells into tables: one for each new header, repeated headers joined. */
 export function splitBlock(grid: SheetGrid, block: AreaAddress): readonly Segment[] {
   const open: OpenSegment[] = [];
+  const above: number[] = [];
   const endRow = block.row + block.rowCount;
   for (let row = block.row; row < endRow; row++) {
     const current = open.at(-1);
@@ -44,10 +45,13 @@ export function splitBlock(grid: SheetGrid, block: AreaAddress): readonly Segmen
       if (current !== undefined) dropTitles(grid, block, current);
       open.push({ headerRow: row, lines, rows: [] });
       row += lines - 1;
-    } else current?.rows.push(row);
+    } else (current?.rows ?? above).push(row);
   }
   if (open.length === 0) return [withoutHeader(grid, block)];
-  return open.map((segment) => close(grid, block, segment));
+  const tables = open.map((segment) => close(grid, block, segment));
+  return above.length === 0
+    ? tables
+    : [withoutHeader(grid, usedArea(grid, block, above)), ...tables];
 }
 
 /** A table of Excel's own; its header row, if it has one, is known. */
@@ -137,6 +141,14 @@ function withoutHeader(grid: SheetGrid, block: AreaAddress): Segment {
     rows,
     titles: [],
   };
+}
+
+/** The part of a block that its first rows use: titles, or rows of a table above that a header follows. */
+function usedArea(grid: SheetGrid, block: AreaAddress, rows: readonly number[]): AreaAddress {
+  const used = columnsOf(block).filter((column) => rows.some((row) => !grid.isBlank(row, column)));
+  const column = used[0] ?? block.column;
+  const columnCount = (used.at(-1) ?? column) - column + 1;
+  return { ...block, column, rowCount: rows.length, columnCount };
 }
 
 function rowsBetween(first: number, end: number): number[] {

@@ -129,6 +129,7 @@ export const pane = {
   "pane.plan.reason.noKind": "The headings do not tell what the table is about",
   "pane.plan.reason.noHeader": "There is no header row",
   "pane.plan.reason.unreadableNumber": "Cannot be read as a number",
+  "pane.plan.reason.incompleteRow": "The row lacks a number or words",
   "pane.plan.reason.unknownGoal": "Refers to a goal that the plan does not have",
   "pane.plan.reason.emptyTable": "The table is empty",
   "pane.plan.reason.ambiguousNumber": "The number can be read in several ways",
