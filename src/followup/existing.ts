@@ -21,6 +21,8 @@ export interface ExistingWorkbook {
   readonly sheets: readonly ExistingSheet[];
   /** Defined names of the add-in whose sheet has been deleted. */
   readonly brokenNames: readonly string[];
+  /** A person's corrections of how the plan is read, as the workbook keeps them. */
+  readonly corrections?: string;
 }
 
 /** True for a sheet that the add-in has made, by its mark or by its defined name. */
@@ -35,7 +37,9 @@ function isCopyOfGenerated({ snapshot }: ExistingSheet): boolean {
 
 /** The sheets that may hold the plan: generated sheets and copies of them repeat it and would be read twice. */
 export function planSheets(workbook: ExistingWorkbook): WorkbookSnapshot {
+  const { corrections } = workbook;
   return {
+    ...(corrections === undefined ? {} : { corrections }),
     sheets: workbook.sheets
       .filter((sheet) => !isGenerated(sheet) && !isCopyOfGenerated(sheet))
       .map((sheet) => sheet.snapshot),

@@ -16,5 +16,7 @@ export {
   trimDecimal,
 } from "./decimal";
 export type * from "./mapping";
-export { formatMapping, headerKey, parseMapping } from "./mapping";
-export { readPlan, tableKeys } from "./readPlan";
+export type * from "./changeCorrections";
+export { changeCorrections } from "./changeCorrections";
+export { columnKeys, formatMapping, headerKey, parseMapping } from "./mapping";
+export { readPlan } from "./readPlan";

@@ -1,13 +1,14 @@
+import type { AreaAddress } from "./address";
 import type { Unit } from "./figure";
-import { isRecord, oneOf, optional } from "./mappingText";
-import type { ColumnRole, TableKind } from "./plan";
+import { isRecord, isTexts, oneOf, optional } from "./mappingText";
+import type { ColumnRole, PlanTable, TableKind } from "./plan";
 
 /** What a person corrected in one table. What is left out is as it was recognised. */
 export interface TableCorrection {
   readonly kind?: TableKind;
   /** Unit of all amounts that name none themselves. */
   readonly unit?: Unit;
-  /** Roles by header words, as `headerKey` gives them. */
+  /** Roles by the keys that `columnKeys` gives. */
   readonly roles?: Readonly<Record<string, ColumnRole>>;
   /** The labels of the rows that are totals, as `headerKey` gives them; other rows are then none. */
   readonly totals?: readonly string[];
@@ -16,15 +17,40 @@ export interface TableCorrection {
 }
 
 /**
- * Which table a correction is for. An Excel table is known by its name, a plain one by its header words; neither
- * changes when rows are inserted or sorted, or the sheet is renamed.
+ * Which table a correction is for. An Excel table is known by its name. A plain one is known by what a person knows it
+ * by: its headers, the words above it, its rows. None of that changes when rows are inserted or sorted, or the sheet is
+ * renamed; see `tableKey.ts`. All words are as `headerKey` gives them.
  */
 export interface TableKey {
   readonly excelTable?: string;
-  /** Header words from left to right, as `headerKey` gives them. */
+  /** From left to right, without years. */
   readonly headers: readonly string[];
-  /** Which of several plain tables with the same headers, from zero, in the order of the workbook. */
-  readonly occurrence?: number;
+  /** Lines above the table, nearest first. */
+  readonly titles: readonly string[];
+  /** Labels and figures of some rows. */
+  readonly labels: readonly string[];
+  readonly figures: readonly string[];
+  /** Where the table stood when it was corrected. */
+  readonly place: AreaAddress;
+  /** There only when other tables were like it. */
+  readonly rivals?: Rivals;
+}
+
+/** How like a corrected table the others were: a table that is no more like it may be one of them. */
+export interface Rivals {
+  /** Likeness of the one that was most like it. */
+  readonly likeness: number;
+  /** How many tables there were of that likeness, with the corrected one, and its place among them, from zero. */
+  readonly count: number;
+  readonly occurrence: number;
+}
+
+/** A table that a person can correct, and what was corrected. */
+export interface CorrectableTable {
+  readonly recognised: PlanTable;
+  /** As it is read; missing when it is left out, by a person or because nothing tells that it is a table. */
+  readonly table?: PlanTable;
+  readonly correction?: TableCorrection;
 }
 
 export interface MappedTable {
@@ -36,6 +62,9 @@ export interface MappedTable {
 export interface Mapping {
   readonly tables: readonly MappedTable[];
 }
+
+/** Nothing is corrected. */
+export const NO_MAPPING: Mapping = { tables: [] };
 
 /** The version of the text that `formatMapping` writes. */
 const VERSION = 1;
@@ -61,6 +90,20 @@ export function headerKey(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
+}
+
+/**
+ * The keys that the roles of columns are kept under: their header words. Columns with the same words, or none, are
+ * counted, so that a role is not given to another column when one of them is added or removed.
+ */
+export function columnKeys(columns: readonly { readonly header: string }[]): readonly string[] {
+  const keys = columns.map(({ header }) => headerKey(header));
+  return keys.map((key, index) => {
+    const count = keys.filter((other) => other === key).length;
+    if (count === 1 && key !== "") return key;
+    const place = keys.slice(0, index + 1).filter((other) => other === key).length;
+    return `${key}#${place}/${count}`;
+  });
 }
 
 /** A mapping as JSON text with its version, to be kept in the workbook. */
@@ -96,15 +139,30 @@ function mappedTable(value: unknown): MappedTable | undefined {
 
 function keyFrom(value: unknown): TableKey | undefined {
   if (!isRecord(value)) return undefined;
-  const { headers, excelTable, occurrence } = value;
-  if (!isTexts(headers)) return undefined;
+  const { excelTable, headers, titles, labels, figures, place, rivals } = value;
+  if (!isTexts(headers) || !isTexts(titles) || !isTexts(labels) || !isTexts(figures))
+    return undefined;
   if (excelTable !== undefined && typeof excelTable !== "string") return undefined;
-  if (occurrence !== undefined && !Number.isSafeInteger(occurrence)) return undefined;
-  return {
-    headers,
-    ...(excelTable === undefined ? {} : { excelTable }),
-    ...(typeof occurrence === "number" ? { occurrence } : {}),
-  };
+  if (!isArea(place)) return undefined;
+  const key = { headers, titles, labels, figures, place };
+  const named = excelTable === undefined ? key : { ...key, excelTable };
+  if (rivals === undefined) return named;
+  return isRivals(rivals) ? { ...named, rivals } : undefined;
+}
+
+function isArea(value: unknown): value is AreaAddress {
+  if (!isRecord(value) || typeof value["sheet"] !== "string") return false;
+  const counts = [value["row"], value["column"], value["rowCount"], value["columnCount"]];
+  return counts.every((one) => Number.isSafeInteger(one) && Number(one) >= 0);
+}
+
+function isRivals(value: unknown): value is Rivals {
+  return (
+    isRecord(value) &&
+    Number.isFinite(value["likeness"]) &&
+    Number.isSafeInteger(value["count"]) &&
+    Number.isSafeInteger(value["occurrence"])
+  );
 }
 
 function correctionFrom(value: unknown): TableCorrection | undefined {
@@ -120,8 +178,4 @@ function correctionFrom(value: unknown): TableCorrection | undefined {
     optional(totals, isTexts) &&
     optional(ignore, (one) => typeof one === "boolean");
   return isValid ? value : undefined;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }

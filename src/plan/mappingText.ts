@@ -12,3 +12,7 @@ export function oneOf(value: unknown, allowed: readonly string[]): boolean {
 export function optional(value: unknown, test: (value: unknown) => boolean): boolean {
   return value === undefined || test(value);
 }
+
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}

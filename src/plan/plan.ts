@@ -1,5 +1,6 @@
 import type { AreaAddress, CellAddress } from "./address";
 import type { Figure } from "./figure";
+import type { CorrectableTable, MappedTable } from "./mapping";
 
 /** What a table is about. */
 export type TableKind =
@@ -248,7 +249,8 @@ export interface NotUnderstood {
     | "unknownGoal"
     | "emptyTable"
     | "ambiguousNumber"
-    | "staleMapping";
+    | "staleMapping"
+    | "damagedMapping";
   readonly text?: string;
 }
 
@@ -262,6 +264,10 @@ export interface Plan {
   /** Case number, such as "KS 2023/1297". */
   readonly caseNumber?: Text;
   readonly tables: readonly PlanTable[];
+  /** Everything that can be corrected, also what was left out, in the order of the workbook. */
+  readonly found?: readonly CorrectableTable[];
+  /** Corrections that fit no table any more. */
+  readonly stale?: readonly MappedTable[];
   readonly budgets: readonly AmountTable[];
   readonly ofWhich: readonly AmountTable[];
   readonly changes: readonly AmountTable[];

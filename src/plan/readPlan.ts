@@ -1,8 +1,9 @@
-import { applyMapping, keyOfTable } from "./applyMapping";
+import type { Mapped } from "./applyMapping";
+import { applyMapping, staleFault, startOf } from "./applyMapping";
 import type { FoundTable } from "./foundTable";
 import { excelColumns } from "./formulaSums";
-import type { Mapping, TableKey } from "./mapping";
-import type { NotUnderstood, Plan, PlanTable, TableKind } from "./plan";
+import { NO_MAPPING, parseMapping } from "./mapping";
+import type { NotUnderstood, Plan, TableKind } from "./plan";
 import type { AmountContext } from "./readAmounts";
 import { readAmountTable } from "./readAmounts";
 import type { Reading } from "./readAmounts";
@@ -18,17 +19,14 @@ import type { SheetReading } from "./readSheet";
 import { readSheet } from "./readSheet";
 import type { WorkbookSnapshot } from "./snapshot";
 
-const NO_MAPPING: Mapping = { tables: [] };
-
 /**
  * Recognises a plan in a workbook. Never throws, whatever the cells hold: what was looked at and not understood stands
- * in `notUnderstood`. Sheets, tables and rows keep the order of the workbook. `mapping` holds a person's corrections,
- * which go before what is recognised.
+ * in `notUnderstood`. Sheets, tables and rows keep the order of the workbook. A person's corrections that the workbook
+ * keeps go before what is recognised.
  */
-export function readPlan(snapshot: WorkbookSnapshot, mapping: Mapping = NO_MAPPING): Plan {
+export function readPlan(snapshot: WorkbookSnapshot): Plan {
   const sheets = snapshot.sheets.map(readSheet);
-  const recognised = sheets.flatMap((sheet) => sheet.tables).filter(isTableLike);
-  const { tables, faults } = applyMapping(recognised, mapping, snapshot.sheets[0]?.name ?? "");
+  const { tables, found, stale, faults } = correctedTables(snapshot, sheets);
   const texts = sheets.flatMap(({ aside }) => aside);
   const head = readHead(
     texts,
@@ -36,11 +34,29 @@ export function readPlan(snapshot: WorkbookSnapshot, mapping: Mapping = NO_MAPPI
   );
   const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
   const read = readContent(tables, { planYear: head.year, findExcelColumn });
-  const content = { ...read, notUnderstood: [...faults, ...read.notUnderstood] };
+  const notUnderstood = [...faults, ...read.notUnderstood];
+  const content = { ...head, texts, found, stale, ...read, notUnderstood };
   const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
-  const found = tables.map(({ plan }) => plan);
-  if (written === undefined) return { ...head, tables: found, texts, ...content };
-  return { ...head, tables: [...found, written.table], texts, ...content, goals: written.goals };
+  const own = tables.map(({ plan }) => plan);
+  if (written === undefined) return { ...content, tables: own };
+  return { ...content, tables: [...own, written.table], goals: written.goals };
+}
+
+interface CorrectedTables extends Mapped {
+  readonly faults: readonly NotUnderstood[];
+}
+
+function correctedTables(
+  { corrections }: WorkbookSnapshot,
+  sheets: readonly SheetReading[]
+): CorrectedTables {
+  const mapping = corrections === undefined ? NO_MAPPING : parseMapping(corrections);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const mapped = applyMapping(tables, mapping ?? NO_MAPPING, isTableLike);
+  const names = sheets.map(({ grid }) => grid.name);
+  const stale = mapped.stale.map((one) => staleFault(one, names));
+  const damaged: NotUnderstood = { area: startOf(names), reason: "damagedMapping" };
+  return { ...mapped, faults: mapping === undefined ? [damaged] : stale };
 }
 
 /** Goals that no table holds may stand as running text. */
@@ -81,12 +97,4 @@ function isTableLike({ plan, columns, isExcelTable }: FoundTable): boolean {
 function unknownTable({ plan, rows }: FoundTable): NotUnderstood[] {
   if (rows.length === 0) return [{ area: plan.area, reason: "emptyTable", text: plan.name }];
   return plan.kind === "unknown" ? [{ area: plan.area, reason: "noKind", text: plan.name }] : [];
-}
-
-/** The tables of a workbook as they are recognised, each with the key that a correction of it is kept under. */
-export function tableKeys(
-  snapshot: WorkbookSnapshot
-): readonly { readonly table: PlanTable; readonly key: TableKey }[] {
-  const tables = snapshot.sheets.flatMap((sheet) => readSheet(sheet).tables).filter(isTableLike);
-  return tables.map((table) => ({ table: table.plan, key: keyOfTable(table, tables) }));
 }

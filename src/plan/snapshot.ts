@@ -36,4 +36,6 @@ export interface TableSnapshot {
 /** A workbook as it was when it was read: all that recognition may look at. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** A person's corrections as they are kept in the workbook: the text of a `Mapping`, whatever its state. */
+  readonly corrections?: string;
 }

@@ -2,6 +2,7 @@ import { isGenerated, type ExistingSheet, type ExistingWorkbook } from "../follo
 import type { TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { emptyGrids, readGrids, type Grids } from "./grids";
 import { journalKey, marksOf, namePrefix, namesInJournal, sheetOfFormula } from "./marks";
+import { correctionsKey, settingText } from "./settings";
 
 const sheetMembers = [
   "items/name",
@@ -29,11 +30,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
   const sheets = context.workbook.worksheets.load(sheetMembers);
   const names = context.workbook.names.load("items/name,items/formula");
   const journal = context.workbook.settings.getItemOrNullObject(journalKey).load("value");
+  const kept = context.workbook.settings.getItemOrNullObject(correctionsKey).load("value");
   await context.sync();
   const adding = journal.isNullObject ? [] : namesInJournal(journal.value);
   const ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
   const grids = await readGrids(context, sheets.items);
   const sheetNames = sheets.items.map((sheet) => sheet.name);
+  const corrections = settingText(kept);
   const marked = markedNames(names.items, sheetNames);
   return {
     sheets: sheets.items.map((sheet, index) => {
@@ -43,14 +46,18 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
         ? { ...existing, isLeftOver: true }
         : existing;
     }),
+    ...(corrections === undefined ? {} : { corrections }),
     brokenNames: marked.filter(([, name]) => name === undefined).map(([identity]) => identity),
   };
 }
 
 /** Reads every sheet as recognition sees it, generated sheets too. Two syncs, as `readWorkbook`. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const workbook = await readWorkbook(context);
-  return { sheets: workbook.sheets.map((sheet) => sheet.snapshot) };
+  const { sheets, corrections } = await readWorkbook(context);
+  return {
+    ...(corrections === undefined ? {} : { corrections }),
+    sheets: sheets.map((sheet) => sheet.snapshot),
+  };
 }
 
 function tableRange(table: Excel.Table): TableRange {

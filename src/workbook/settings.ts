@@ -1,5 +1,10 @@
 const prefix = "plankoll.";
 
+/** Setting that holds a person's corrections of how the plan is read: the text of a `Mapping`. */
+export const correctionsKey = `${prefix}corrections`;
+/** Setting that holds a list of the texts that could not be read as corrections. */
+export const damagedCorrectionsKey = `${prefix}corrections.damaged`;
+
 /**
  * Reads a setting that is kept in the workbook. One sync.
  *
@@ -25,4 +30,11 @@ export async function writeSetting(
 ): Promise<void> {
   context.workbook.settings.add(prefix + key, value);
   await context.sync();
+}
+
+/** The text of a setting whose value is loaded, or undefined when there is none. Another value gives its JSON text. */
+export function settingText(setting: Excel.Setting): string | undefined {
+  if (setting.isNullObject) return undefined;
+  const value: unknown = setting.value;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { Mapping, TableCorrection } from "../../src/plan/mapping";
-import { formatMapping, headerKey, parseMapping } from "../../src/plan/mapping";
+import type { TableCorrection } from "../../src/plan/mapping";
+import { changeCorrections } from "../../src/plan/changeCorrections";
+import { columnKeys, formatMapping, headerKey, parseMapping } from "../../src/plan/mapping";
 import type { Plan } from "../../src/plan/plan";
-import { readPlan, tableKeys } from "../../src/plan/readPlan";
+import { readPlan } from "../../src/plan/readPlan";
 import type { WorkbookSnapshot } from "../../src/plan/snapshot";
 import { say } from "./support/figures";
 import type { TestCell } from "./support/snapshot";
@@ -24,11 +25,15 @@ function asExcelTable(rows: TestCell[][] = ROWS, name = "Blad1"): WorkbookSnapsh
   return workbook(sheet(name, [HEADER, ...rows], { tables }));
 }
 
-/** A correction of the first table of a workbook. */
-function correct(snapshot: WorkbookSnapshot, correction: TableCorrection): Mapping {
-  const [first] = tableKeys(snapshot);
-  if (first === undefined) throw new Error("no table");
-  return { tables: [{ key: first.key, correction }] };
+/** The corrections of a workbook after one of its first table, or of the table at a place in the workbook. */
+function correct(snapshot: WorkbookSnapshot, correction: TableCorrection, place = 0): string {
+  const table = readPlan(snapshot).found?.[place]?.recognised;
+  if (table === undefined) throw new Error("no table");
+  return changeCorrections(snapshot, { table, correction });
+}
+
+function readWith(snapshot: WorkbookSnapshot, corrections: string): Plan {
+  return readPlan({ ...snapshot, corrections });
 }
 
 function totals(plan: Plan): (string | undefined)[] {
@@ -44,7 +49,7 @@ test("kind, unit, roles and totals are corrected", () => {
     roles: { nästa: "amount", utfall: "unknown" },
     totals: ["allihop"],
   });
-  const plan = readPlan(plain(), mapping);
+  const plan = readWith(plain(), mapping);
   expect(plan.budgets[0]?.lines.map(({ amount }) => say(amount))).toEqual([
     "13 thousandKronor",
     "8 thousandKronor",
@@ -56,7 +61,7 @@ test("kind, unit, roles and totals are corrected", () => {
 
 test("an ignored table is no part of the plan", () => {
   expect(readPlan(plain()).tables).toHaveLength(1);
-  expect(readPlan(plain(), correct(plain(), { ignore: true })).tables).toEqual([]);
+  expect(readWith(plain(), correct(plain(), { ignore: true })).tables).toEqual([]);
 });
 
 test("a kind that was not recognised gets the columns of that kind", () => {
@@ -72,10 +77,39 @@ test("a kind that was not recognised gets the columns of that kind", () => {
     )
   );
   expect(readPlan(words).budgets).toHaveLength(0);
-  const [budget] = readPlan(words, correct(words, { kind: "budget" })).budgets;
+  const [budget] = readWith(words, correct(words, { kind: "budget" })).budgets;
   expect(budget?.lines.map(({ label, amount }) => [label.value, say(amount)])).toEqual([
     ["Skola", "12 unknown"],
     ["Vård", "7 unknown"],
+  ]);
+});
+
+test("cells that nothing says are a table become one when a person says so", () => {
+  const loose = workbook(
+    sheet("Blad1", [
+      ["Vad", "Hur"],
+      ["Cykelvägar", "mer"],
+      ["Bredband", "snabbare"],
+    ])
+  );
+  expect(readPlan(loose).tables).toEqual([]);
+  const text = correct(loose, { kind: "points", roles: { "#1/2": "text", "#2/2": "handling" } });
+  expect(readWith(loose, text).tables.map(({ kind }) => kind)).toEqual(["points"]);
+});
+
+test("words are about what a person says that the table is about", () => {
+  const goals = workbook(
+    sheet("Blad1", [
+      ["Mål", "Namn", "Beskrivning"],
+      ["1", "Näringsliv", "Fler företag"],
+      ["1", "Näringsliv", "Nöjdare företag"],
+    ])
+  );
+  const text = correct(goals, { kind: "criteria" });
+  const [goal] = readWith(goals, text).goals;
+  expect(goal?.criteria.map(({ text: words }) => words.value)).toEqual([
+    "Fler företag",
+    "Nöjdare företag",
   ]);
 });
 
@@ -87,11 +121,11 @@ describe.each([
 
   test("survives inserted rows, sorting and a renamed sheet", () => {
     const changed = [["Ny", 1, 2], ...ROWS.toReversed()];
-    expect(totals(readPlan(build(changed, "Nytt namn"), mapping))).toEqual(["Allihop"]);
+    expect(totals(readWith(build(changed, "Nytt namn"), mapping))).toEqual(["Allihop"]);
   });
 
   test("is told and not applied when what it names is gone", () => {
-    const plan = readPlan(build(ROWS.slice(0, 2)), mapping);
+    const plan = readWith(build(ROWS.slice(0, 2)), mapping);
     expect(totals(plan)).toEqual([]);
     expect(plan.notUnderstood.map(({ reason }) => reason)).toEqual(["staleMapping"]);
   });
@@ -99,21 +133,29 @@ describe.each([
 
 test("a correction of a table that is gone is told at the workbook's start", () => {
   const mapping = correct(asExcelTable(), { kind: "budget" });
-  const [fault] = readPlan(workbook(sheet("Annat", [["ord"]])), mapping).notUnderstood;
+  const [fault] = readWith(workbook(sheet("Annat", [["ord"]])), mapping).notUnderstood;
   expect(fault).toMatchObject({ reason: "staleMapping", text: "Ramar", area: { sheet: "Annat" } });
 });
 
 test("of two plain tables with the same headers only the one that was meant is corrected", () => {
   const both = workbook(sheet("Ett", [HEADER, ...ROWS]), sheet("Två", [HEADER, ...ROWS]));
-  const [, second] = tableKeys(both);
-  if (second === undefined) throw new Error("no second table");
-  const mapping = { tables: [{ key: second.key, correction: { ignore: true } }] };
-  expect(readPlan(both, mapping).tables.map(({ area }) => area.sheet)).toEqual(["Ett"]);
+  expect(
+    readWith(both, correct(both, { ignore: true }, 1)).tables.map(({ area }) => area.sheet)
+  ).toEqual(["Ett"]);
 });
 
 test("a mapping is read back as it was written", () => {
-  const mapping = correct(asExcelTable(), { kind: "budget", unit: "millionKronor", totals: ["a"] });
-  expect(parseMapping(formatMapping(mapping))).toEqual(mapping);
+  const text = correct(asExcelTable(), { kind: "budget", unit: "millionKronor", totals: ["a"] });
+  expect(formatMapping(parseMapping(text) ?? { tables: [] })).toBe(text);
+});
+
+const PLACE = '{"sheet":"Blad1","row":0,"column":0,"rowCount":1,"columnCount":1}';
+const KEY = `{"headers":[],"titles":[],"labels":[],"figures":[],"place":${PLACE}}`;
+const kept = (key: string, correction: string): string =>
+  `{"version":1,"tables":[{"key":${key},"correction":${correction}}]}`;
+
+test("the text that the refused ones differ from is accepted", () => {
+  expect(parseMapping(kept(KEY, '{"kind":"budget"}'))).toBeDefined();
 });
 
 test.each([
@@ -121,9 +163,10 @@ test.each([
   "null",
   "[]",
   '{"version":2,"tables":[]}',
-  '{"version":1,"tables":[{"key":{"headers":[]},"correction":{"kind":"other"}}]}',
-  '{"version":1,"tables":[{"key":{"headers":[1]},"correction":{}}]}',
-  '{"version":1,"tables":[{"key":{"headers":[]},"correction":{"roles":{"a":"b"}}}]}',
+  kept('{"headers":[]}', '{"kind":"budget"}'),
+  kept(KEY, '{"kind":"other"}'),
+  kept(KEY.replace('"headers":[]', '"headers":[1]'), "{}"),
+  kept(KEY, '{"roles":{"a":"b"}}'),
 ])("text that is no mapping of this version is refused: %s", (text) => {
   expect(parseMapping(text)).toBeUndefined();
 });
@@ -134,6 +177,11 @@ test("no text makes the reading of a mapping throw", () => {
       expect(() => parseMapping(text)).not.toThrow();
     })
   );
+});
+
+test("columns with the same words or none are counted", () => {
+  const headers = ["Post", "Belopp", "Belopp", "", ""].map((header) => ({ header }));
+  expect(columnKeys(headers)).toEqual(["post", "belopp#1/2", "belopp#2/2", "#1/2", "#2/2"]);
 });
 
 test("headers are compared without case, spaces and marks", () => {

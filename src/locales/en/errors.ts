@@ -2,6 +2,8 @@
 export const errors = {
   "error.cellEditMode":
     "A cell is being edited. Press Enter to finish editing the cell, then try again.",
+  "error.tableMoved":
+    "The table is no longer where it was read. Read the workbook again and make the correction once more.",
   "error.notFound": "What was looked for is no longer in the workbook. Read the plan again.",
   "error.accessDenied":
     "The workbook or the cell may not be changed. Check that the file is not read-only.",

@@ -134,4 +134,5 @@ export const pane = {
   "pane.plan.reason.emptyTable": "The table is empty",
   "pane.plan.reason.ambiguousNumber": "The number can be read in several ways",
   "pane.plan.reason.staleMapping": "A saved correction no longer fits and is not used",
+  "pane.plan.reason.damagedMapping": "The saved corrections cannot be read and are not used",
 } as const;

@@ -2,6 +2,8 @@
 export const errors = {
   "error.cellEditMode":
     "En cell redigeras just nu. Tryck Enter för att avsluta redigeringen i cellen och försök sedan igen.",
+  "error.tableMoved":
+    "Tabellen står inte kvar där den lästes. Läs om arbetsboken och gör rättelsen igen.",
   "error.notFound": "Det som söktes finns inte längre i arbetsboken. Läs in planen igen.",
   "error.accessDenied":
     "Arbetsboken eller cellen får inte ändras. Kontrollera att filen inte är skrivskyddad.",

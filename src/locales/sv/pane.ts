@@ -134,4 +134,5 @@ export const pane = {
   "pane.plan.reason.emptyTable": "Tabellen är tom",
   "pane.plan.reason.ambiguousNumber": "Talet kan läsas på flera sätt",
   "pane.plan.reason.staleMapping": "En sparad rättelse passar inte längre och används inte",
+  "pane.plan.reason.damagedMapping": "De sparade rättelserna går inte att läsa och används inte",
 } as const;
