@@ -7,6 +7,7 @@ import {
   type PlanTable,
   type Text,
 } from "../plan";
+import { isCorrected, leftOut } from "./corrected";
 import { describeAmounts, describeFigure } from "./inspectAmountsJson";
 
 /** Everything that was read from a file, for `inspect --format json`; see docs/command-line.md. */
@@ -17,7 +18,11 @@ export function describePlan(file: string, plan: Plan) {
     body: plan.body ?? null,
     year: plan.year ?? null,
     caseNumber: plan.caseNumber?.value ?? null,
-    tables: plan.tables.map(describeTable),
+    tables: plan.tables.map((table) => ({
+      ...describeTable(table),
+      corrected: isCorrected(table, plan),
+    })),
+    leftOut: leftOut(plan).map(describeTable),
     budgets: plan.budgets.map(describeAmounts),
     ofWhich: plan.ofWhich.map(describeAmounts),
     changes: plan.changes.map(describeAmounts),

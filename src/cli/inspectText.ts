@@ -1,5 +1,6 @@
 import { translate, type Language, type TextValues } from "../locales";
 import { columnLetters, formatRange, quoteSheetName, type Plan, type PlanTable } from "../plan";
+import { isCorrected, leftOut } from "./corrected";
 import { amountTableLines } from "./inspectAmounts";
 import { contentLines } from "./inspectContent";
 import { clip } from "./inspectLayout";
@@ -17,6 +18,7 @@ export function planText(file: string, plan: Plan, language: Language): string {
     plan.title?.value ?? words("cli.inspect.noTitle"),
     countLine(plan, words),
     ...plan.tables.flatMap((table) => ["", ...tableLines(table, plan, words, language)]),
+    ...leftOutLines(plan, words),
     "",
     words("cli.inspect.notUnderstood", { count: plan.notUnderstood.length }),
   ];
@@ -45,14 +47,28 @@ function tableLines(table: PlanTable, plan: Plan, words: Words, language: Langua
     ({ header, role, column }) =>
       `${columnLetters(column)} ${header} (${words(`reading.role.${role}`)})`
   );
-  const certainty = words("cli.inspect.certainty", { score: Math.round(table.score * 100) });
   return [
     `${words(`cli.kind.${table.kind}`)}  ${place}  ${table.name}`,
-    `  ${certainty}${table.reason === "" ? "" : `: ${reasonText(table.reason)}`}`,
+    `  ${whyText(table, plan, words)}`,
     `  ${columns.join(" · ")}`,
     ...amountTableLines(table, plan, words, language),
     ...contentLines(table, plan, words, language),
   ];
+}
+
+function whyText(table: PlanTable, plan: Plan, words: Words): string {
+  if (isCorrected(table, plan)) return words("cli.inspect.corrected");
+  const certainty = words("cli.inspect.certainty", { score: Math.round(table.score * 100) });
+  return table.reason === "" ? certainty : `${certainty}: ${reasonText(table.reason)}`;
+}
+
+function leftOutLines(plan: Plan, words: Words): string[] {
+  const tables = leftOut(plan);
+  if (tables.length === 0) return [];
+  const places = tables.map(
+    ({ name, area }) => `  ${quoteSheetName(area.sheet)}!${formatRange(area)}  ${name}`
+  );
+  return ["", words("cli.inspect.leftOut", { count: tables.length }), ...places];
 }
 
 /** The words of the sheet that decided, each once. */

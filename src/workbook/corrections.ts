@@ -34,5 +34,6 @@ async function putAside(context: Excel.RequestContext, damaged: string): Promise
   const list = settings.getItemOrNullObject(damagedCorrectionsKey).load("value");
   await context.sync();
   const before: unknown = list.isNullObject ? [] : list.value;
-  settings.add(damagedCorrectionsKey, [...(Array.isArray(before) ? before : [before]), damaged]);
+  const texts: readonly unknown[] = Array.isArray(before) ? before : [before];
+  settings.add(damagedCorrectionsKey, [...texts, damaged]);
 }

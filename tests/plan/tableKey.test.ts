@@ -1,4 +1,4 @@
-import { changeCorrections } from "../../src/plan/changeCorrections";
+import { changeCorrections, TableMovedError } from "../../src/plan/changeCorrections";
 import type { MappedTable, TableCorrection } from "../../src/plan/mapping";
 import { parseMapping } from "../../src/plan/mapping";
 import type { Plan } from "../../src/plan/plan";
@@ -231,7 +231,7 @@ describe("changing corrections", () => {
   test("a table that is gone is told", () => {
     const gone = one([["Förord"]]);
     expect(() => changeCorrections(gone, { table, correction: { ignore: true } })).toThrow(
-      expect.objectContaining({ kind: "tableMoved" })
+      TableMovedError
     );
   });
 

@@ -22,6 +22,8 @@ export const cli = {
   "cli.inspect.counts":
     "Goals: {goals}  Criteria: {criteria}  Council goals: {councilGoals}  Points: {points}  Follow-ups: {periods}",
   "cli.inspect.notUnderstood": "Not understood: {count}",
+  "cli.inspect.corrected": "Corrected by the user",
+  "cli.inspect.leftOut": "Left out by the user: {count}",
   "cli.inspect.noSums": "No sums were found.",
   "cli.inspect.sums": "Sums and shares:",
   "cli.inspect.certainty": "Certainty {score}%",

@@ -22,6 +22,8 @@ export const cli = {
   "cli.inspect.counts":
     "Mål: {goals}  Måluppfyllelser: {criteria}  KF-mål: {councilGoals}  Punkter: {points}  Uppföljningar: {periods}",
   "cli.inspect.notUnderstood": "Inte förstått: {count}",
+  "cli.inspect.corrected": "Rättad av användaren",
+  "cli.inspect.leftOut": "Utelämnade av användaren: {count}",
   "cli.inspect.noSums": "Inga summor hittades.",
   "cli.inspect.sums": "Summor och andelar:",
   "cli.inspect.certainty": "Säkerhet {score} %",
