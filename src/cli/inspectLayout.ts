@@ -39,7 +39,10 @@ export function figureText(figure: Figure | undefined, words: Words, language: L
   if (figure === undefined) return "–";
   const number = formatDecimals(shortDecimal(figure), language);
   const about = figure.approximate ? `${words("cli.inspect.about")} ` : "";
-  const unit = figure.unit === "unknown" ? "" : ` ${words(`cli.unit.${figure.unit}`)}`;
+  const unit =
+    figure.unit === "unknown" || figure.unit === "other"
+      ? ""
+      : ` ${words(`cli.unit.${figure.unit}`)}`;
   return about + number + unit;
 }
 

@@ -1,6 +1,9 @@
 import type { CellAddress } from "./address";
 
-/** What a figure counts. `fraction` is a share stored as 0.57; it is always turned into `percent`. */
+/**
+ * What a figure counts. A share stored as 0.57 is always turned into `percent`. `other` is said and is none of these, such
+ * as euros or kronor per inhabitant; `unknown` is said nowhere.
+ */
 export type Unit =
   | "kronor"
   | "thousandKronor"
@@ -9,6 +12,7 @@ export type Unit =
   | "percent"
   | "percentagePoints"
   | "count"
+  | "other"
   | "unknown";
 
 /** An exact decimal number: `digits` × 10^−`decimals`. `decimals` is negative for figures rounded to tens and up. */

@@ -1,33 +1,5 @@
 import type { Unit } from "./figure";
-
-const KRONOR = "kr(?:onor|oner)?\\.?";
-
-/**
- * How units are written, most specific first: thousands must be found before the "kr" they end with. The Swedish
- * short forms follow Språkrådet (tkr, mnkr, mdkr); the rest is what published plans use, with the Norwegian,
- * Danish and English forms.
- */
-const SPELLINGS: readonly (readonly [Unit, string])[] = [
-  [
-    "percentagePoints",
-    "procentenhet(?:er)?|%-?enhet(?:er)?|percentage points?|prosentpoeng|procentpoint",
-  ],
-  ["percent", "%|procent|per ?cent|prosent|pct\\.?"],
-  [
-    "billionKronor",
-    `mdkr|mdsek|(?:mdr|mrd|mia|miljard(?:er)?)\\.? ?(?:${KRONOR}|sek)|sek (?:bn|billions?)`,
-  ],
-  [
-    "millionKronor",
-    `mnkr|mkr|msek|m sek|mn ?kr|(?:milj|mill?|mio|miljon(?:er)?|millioner|millions?)\\.? ?(?:${KRONOR}|sek)|sek ?(?:mn?|millions?)`,
-  ],
-  [
-    "thousandKronor",
-    `tkr|kkr|tsek|ksek|t\\.? ?kr\\.?|(?:tusen|tusental|tusentals|tusind|1 ?000|1000-tal|thousands?)s? (?:${KRONOR}|sek)|sek ?(?:k|thousands?)`,
-  ],
-  ["kronor", "kronor|kroner|kr\\.?|sek|:-"],
-  ["count", "antal|st\\.?|stycken|personer|invånare|årsarbetare|number of"],
-];
+import { FOREIGN_MONEY, MONEY_RATE, RATE, UNIT_SPELLINGS } from "./unitSpellings";
 
 interface UnitPattern {
   readonly unit: Unit;
@@ -38,12 +10,20 @@ interface UnitPattern {
 
 const NOT_AFTER_LETTER = "(?<![\\p{L}])";
 const NOT_BEFORE_LETTER = "(?![\\p{L}])";
-const PATTERNS: readonly UnitPattern[] = SPELLINGS.map(([unit, spelling]) => ({
+const PATTERNS: readonly UnitPattern[] = UNIT_SPELLINGS.map(({ unit, beside, inHeaders }) => ({
   unit,
-  anywhere: new RegExp(`${NOT_AFTER_LETTER}(?:${spelling})${NOT_BEFORE_LETTER}`, "u"),
-  atStart: new RegExp(`^(?:${spelling})${NOT_BEFORE_LETTER} ?`, "u"),
-  atEnd: new RegExp(` ?${NOT_AFTER_LETTER}(?:${spelling})$`, "u"),
+  anywhere: wordPattern(inHeaders === undefined ? beside : `${inHeaders}|${beside}`),
+  atStart: new RegExp(`^(?:${beside})${NOT_BEFORE_LETTER} ?`, "u"),
+  atEnd: new RegExp(` ?${NOT_AFTER_LETTER}(?:${beside})\\.?$`, "u"),
 }));
+const MONEY_PATTERNS = PATTERNS.filter(({ unit }) => isMoney(unit));
+const FOREIGN = wordPattern(FOREIGN_MONEY);
+const RATES = wordPattern(RATE);
+const MONEY_RATES = new RegExp(wordPattern(MONEY_RATE), "gu");
+
+function wordPattern(words: string): RegExp {
+  return new RegExp(`${NOT_AFTER_LETTER}(?:${words})${NOT_BEFORE_LETTER}`, "u");
+}
 
 /** True for units of money. */
 export function isMoney(unit: Unit): boolean {
@@ -55,22 +35,28 @@ export function isMoney(unit: Unit): boolean {
   );
 }
 
-/** The unit a header, title or format names: "Belopp (mnkr)" names million kronor. `text` may have any case. */
+/** The unit a header or format names: "Belopp (mnkr)" names million kronor. `text` may have any case. */
 export function findUnit(text: string): Unit | undefined {
   const plain = plainSpaces(text).toLowerCase();
-  return PATTERNS.find((pattern) => pattern.anywhere.test(plain))?.unit;
+  return PATTERNS.find(({ anywhere }) => anywhere.test(plain))?.unit;
 }
 
-/** The unit of money that words name, if they name one. */
+/** The unit of money that words name for a whole table, if they name one: "other" for euros and the like. */
 export function findMoneyUnit(text: string): Unit | undefined {
-  const unit = findUnit(text);
-  return unit !== undefined && isMoney(unit) ? unit : undefined;
+  const plain = plainSpaces(text).toLowerCase().replace(MONEY_RATES, " ");
+  if (FOREIGN.test(plain)) return "other";
+  return MONEY_PATTERNS.find(({ anywhere }) => anywhere.test(plain))?.unit;
+}
+
+/** True for words about an amount per pupil, inhabitant or the like: "Kostnad per elev", "kr/inv". */
+export function isRate(text: string): boolean {
+  return RATES.test(plainSpaces(text).toLowerCase());
 }
 
 /** A header's words without the unit they name: "Belopp (mnkr)" gives "Belopp ()". */
 export function removeUnit(text: string): string {
   const plain = plainSpaces(text).toLowerCase();
-  const pattern = PATTERNS.find((candidate) => candidate.anywhere.test(plain));
+  const pattern = PATTERNS.find(({ anywhere }) => anywhere.test(plain));
   return pattern === undefined ? plain : plain.replace(pattern.anywhere, " ");
 }
 
@@ -87,8 +73,11 @@ export function splitUnit(text: string): { readonly rest: string; readonly unit?
 }
 
 const UNEVEN_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+/** Marks that show nothing. A soft hyphen before a digit may be a minus and stays. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u00ad(?!\s?\d)/gu;
 
-/** Every kind of white space as one ordinary space. */
+/** Every kind of white space as one ordinary space, and nothing that cannot be seen. */
 export function plainSpaces(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
+  const visible = text.replace(INVISIBLE, "");
+  return UNEVEN_SPACE.test(visible) ? visible.replace(/\s+/gu, " ").trim() : visible;
 }
