@@ -2,6 +2,7 @@ import type { SheetGrid } from "./grid";
 import { isYearNumber } from "./headerRow";
 import { readNumberFormat } from "./numberFormat";
 import { isNumberText, readNumberText } from "./numberText";
+import { isFormulaError } from "./readFigure";
 import { isMoney } from "./unit";
 
 /** What the cells of a column are, counted. */
@@ -32,7 +33,8 @@ export function profileColumn(
     const content = grid.content(row, column);
     if (typeof content === "number")
       countNumber(profile, grid.cell(row, column).numberFormat, content);
-    else countText(profile, String(content));
+    // TRUE and failed formulas are neither figures nor words: what the column holds, its other cells tell.
+    else if (typeof content === "string" && !isFormulaError(content)) countText(profile, content);
   }
   return profile;
 }

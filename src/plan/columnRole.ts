@@ -2,7 +2,7 @@ import type { ColumnProfile } from "./columnProfile";
 import type { FoundColumn } from "./foundTable";
 import type { HeaderMeaning } from "./headers";
 import type { ColumnRole, TableKind } from "./plan";
-import { isMoney } from "./unit";
+import { findUnit, isMoney } from "./unit";
 
 /** A column while its role is being found. */
 export interface Candidate {
@@ -20,6 +20,11 @@ const AMOUNT_KINDS: ReadonlySet<string> = new Set([
   "adjustment",
   "transfers",
 ]);
+
+/** True for a column of figures that are read. */
+export function isFigureRole(role: ColumnRole): boolean {
+  return FIGURE_ROLES.has(role);
+}
 
 /** Gives every column of a table of a kind its role and unit. */
 export function readColumns(
@@ -54,13 +59,14 @@ function columnFrom(
     ? amountRole(kind, profile, meaning, index, all)
     : plainRole(profile, meaning);
   const isShare = role === "share" || role === "percent";
+  const unit = meaning?.unit ?? findUnit(header);
   return {
     header,
     role,
     column,
     fractions: isShare && areFractions(profile, meaning),
-    ...(meaning?.unit === undefined ? {} : { unit: meaning.unit }),
-    ...(isShare && meaning?.unit === undefined ? { unit: "percent" as const } : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(isShare && unit === undefined ? { unit: "percent" as const } : {}),
     ...(meaning?.topic === undefined ? {} : { topic: meaning.topic }),
     ...(meaning?.year === undefined ? {} : { year: meaning.year }),
   };

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "./numberText";
+import type { DecimalMarks } from "./decimalMark";
 import type { Unit } from "./figure";
 import type { SheetGrid } from "./grid";
 import type { ColumnRole, PlanTable, TableColumn, TableKind, Text } from "./plan";
@@ -23,7 +23,7 @@ export interface FoundTable {
   readonly rows: readonly number[];
   readonly isExcelTable: boolean;
   readonly titles: readonly Text[];
-  readonly marks: readonly DecimalMark[];
+  readonly decimalMarks: DecimalMarks;
   /** Unit said above the table or on its sheet. */
   readonly unit?: Unit;
   /** Labels of the rows that a person called totals, as `headerKey` gives them; without it the reader decides. */

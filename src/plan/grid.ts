@@ -11,6 +11,8 @@ export interface Cell {
   readonly numberFormat: string;
 }
 
+const TOO_NARROW = /^#*$/u;
+
 /** A sheet's cells by their row and column on the sheet. Cells outside the snapshot are empty. */
 export class SheetGrid {
   constructor(readonly sheet: SheetSnapshot) {}
@@ -77,6 +79,12 @@ export class SheetGrid {
   words(row: number, column: number): string {
     const content = this.content(row, column);
     return content === null ? "" : plainSpaces(String(content));
+  }
+
+  /** What the cell shows on screen, such as a date; its content where the column is too narrow to show it. */
+  shown(row: number, column: number): string {
+    const text = at(this.sheet.text, row - this.sheet.row, column - this.sheet.column) ?? "";
+    return TOO_NARROW.test(text) ? this.words(row, column) : plainSpaces(text);
   }
 
   /** The cell's content as it was typed, or undefined for an empty cell. */

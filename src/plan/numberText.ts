@@ -10,42 +10,59 @@ export interface NumberText {
   readonly readings: Readonly<Partial<Record<DecimalMark, Decimal>>>;
   readonly unit?: Unit;
   readonly approximate: boolean;
+  /** True where groups of digits show which mark is which: "1 350.5", "1.350,5". */
+  readonly certain: boolean;
 }
 
+/** Why a number means different things to different readers. */
+export type NumberDoubt = "brackets" | "footnote" | "year" | "dateDigits";
+
 /**
- * `none`: a mark for "no value". `ambiguous`: a number that means different things to different readers.
- * `other`: not a number, such as a name, a range, a date or a case number.
+ * `none`: a mark for "no value". A doubt: a number that means different things to different readers. `other`: not a
+ * number, such as a name, a range, a date or a case number.
  */
-export type NumberTextFault = "none" | "ambiguous" | "other";
+export type NumberTextFault = "none" | "other" | NumberDoubt;
 
 /** Longer texts are prose. It also bounds the work on hostile input. */
 const MAX_LENGTH = 60;
-const NO_VALUE = /^(?:[-–—‒−]+|\.{1,3}|…|x)$/u;
+const NO_VALUE = /^(?:[-–—‒−]+|\.{1,3}|…|x)$/iu;
 const APPROXIMATE =
-  /^(?:ca\.?|c:a|cirka|circa|omkring|ungefär|runt|drygt|knappt|närmare|nästan|approx\.?|about|around|~|≈) ?/u;
-const FOOTNOTE_MARK = /(?: \d{1,2}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?⁾?|\*+)$/u;
+  /^(?:ca[.:]?|c:a|cirka|circa|omkring|ungefär|runt|drygt|knappt|närmare|nästan|approx\.?|about|around|~|≈) ?/u;
+const FOOTNOTE_MARK = /(?: \d{1,2}\)| ?\[\d{1,2}\]| ?[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?⁾?| ?[*†‡]+)$/u;
+const FOOTNOTE_BEFORE = /^[*†‡]+ ?(?=[-−–\d])/u;
 const STUCK_FOOTNOTE = /^[^(]*\d\)$/u;
-const BRACKETS = /^\(.*\d.*\)$/u;
-const SIGN = /^([-−–‒+]) ?/u;
-const SIGN_AT_END = /[-−]$/u;
+const BRACKETS = /^[-−–]? ?\(([^()]*\d[^()]*)\)(.*)$/u;
+const SIGN = /^([-−–‒‑+]) ?/u;
+const SIGN_AT_END = /[-−‑]$/u;
 const BARE_YEAR = /^(?:19|20)\d\d$/u;
+const BARE_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+const DIGITS = "(?:0|[1-9]\\d*)";
 const FORMS: Readonly<Record<DecimalMark, RegExp>> = {
-  comma: /^(?:\d+|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/u,
-  point: /^(?:\d+|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/u,
+  comma: numeralForm("\\.", ","),
+  point: numeralForm(",", "\\."),
 };
+const GROUPED_WITH_DECIMALS = /[ .,]\d+[.,]/u;
+
+function numeralForm(group: string, decimal: string): RegExp {
+  const grouped = [" ", group].map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`).join("|");
+  return new RegExp(`^(?:${DIGITS}|${grouped})(?:${decimal}\\d+)?$`, "u");
+}
 
 /**
  * Reads an amount or share written as text: "1 350,5", "–1,8 mnkr", "ca 57 %", "493,4¹". Digits may be grouped with
- * any space, the minus may be a hyphen, U+2212 or an en dash. Never reads a bare year, range, date or case number.
- * A figure in brackets is ambiguous: it is negative to some and last year's figure to others.
+ * any space, the minus may be a hyphen, U+2212 or an en dash. Never reads a bare year, range, date or case number, nor a
+ * whole number with a zero before it, such as a telephone number. A figure in brackets is in doubt: it is negative to
+ * some and last year's figure to others.
  */
 export function readNumberText(text: string): NumberText | NumberTextFault {
   if (text.length > MAX_LENGTH) return "other";
   const plain = plainSpaces(text);
   if (plain === "" || NO_VALUE.test(plain)) return "none";
-  const unmarked = plain.replace(FOOTNOTE_MARK, "").trim();
-  if (BRACKETS.test(unmarked) || STUCK_FOOTNOTE.test(unmarked))
-    return readsAsNumber(unmarked) ? "ambiguous" : "other";
+  const unmarked = plain.replace(FOOTNOTE_BEFORE, "").replace(FOOTNOTE_MARK, "").trim();
+  const [, inner, after] = BRACKETS.exec(unmarked) ?? [];
+  if (inner !== undefined) return isNumberText(inner + (after ?? "")) ? "brackets" : "other";
+  if (STUCK_FOOTNOTE.test(unmarked))
+    return isNumberText(unmarked.slice(0, -1)) ? "footnote" : "other";
   return readUnmarked(unmarked);
 }
 
@@ -54,19 +71,23 @@ export function isNumberText(text: string): boolean {
   return typeof readNumberText(text) === "object";
 }
 
-function readsAsNumber(bracketed: string): boolean {
-  return typeof readUnmarked(bracketed.replace(/[()]/gu, "")) === "object";
-}
-
 function readUnmarked(text: string): NumberText | NumberTextFault {
   const beforeUnit = text.toLowerCase().replace(APPROXIMATE, "");
   const { rest, unit } = splitUnit(beforeUnit);
-  const { numeral, negative } = splitSign(rest.replace(APPROXIMATE, ""));
-  if (unit === undefined && BARE_YEAR.test(numeral)) return "ambiguous";
+  const { numeral, negative } = splitSign(
+    rest.replace(APPROXIMATE, "").replace(FOOTNOTE_MARK, "").trim()
+  );
+  if (unit === undefined && BARE_YEAR.test(numeral)) return "year";
+  if (unit === undefined && BARE_DATE.test(numeral)) return "dateDigits";
   const readings = readNumeral(numeral, negative);
   if (Object.keys(readings).length === 0) return "other";
   const approximate = APPROXIMATE.test(text.toLowerCase()) || APPROXIMATE.test(rest);
-  return { readings, approximate, ...(unit === undefined ? {} : { unit }) };
+  return {
+    readings,
+    approximate,
+    certain: GROUPED_WITH_DECIMALS.test(numeral),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }
 
 function splitSign(text: string): { readonly numeral: string; readonly negative: boolean } {

@@ -1,6 +1,7 @@
 import type { AreaAddress, CellAddress } from "./address";
-import type { Figure } from "./figure";
+import type { Decimal, Figure } from "./figure";
 import type { CorrectableTable, MappedTable } from "./mapping";
+import type { UnreadFigure } from "./readFigure";
 
 /** What a table is about. */
 export type TableKind =
@@ -252,6 +253,9 @@ export interface NotUnderstood {
     | "staleMapping"
     | "damagedMapping";
   readonly text?: string;
+  /** What is wrong with a number, and the numbers that it may stand for. */
+  readonly detail?: UnreadFigure["detail"];
+  readonly readings?: readonly Decimal[];
 }
 
 /** Everything that recognition found in a workbook. */

@@ -1,82 +1,135 @@
 import { decimalOfNumber, rescaleDecimal, shiftDecimal, trimDecimal } from "./decimal";
-import type { DecimalMark } from "./numberText";
-import { readNumberText } from "./numberText";
+import type { DecimalMarks } from "./decimalMark";
 import { resolveReading } from "./decimalMark";
 import type { Decimal, Figure, Unit } from "./figure";
 import type { Cell } from "./grid";
+import type { NumberFormat } from "./numberFormat";
 import { readNumberFormat } from "./numberFormat";
+import type { NumberDoubt, NumberText } from "./numberText";
+import { readNumberText } from "./numberText";
+import { isMoney } from "./unit";
 
 /** What the surroundings of a cell say about its figure. */
 export interface FigureContext {
-  /** Unit of the column, table or sheet, for cells that name none themselves. */
+  /** Unit of the row, column, table or sheet, for cells that name none themselves. */
   readonly unit?: Unit;
-  /** Decimal marks that the table's number texts agree with. */
-  readonly marks: readonly DecimalMark[];
+  /** How the table writes decimals. */
+  readonly decimalMarks: DecimalMarks;
   /** True where plain numbers are shares such as 0.57. */
   readonly fractions: boolean;
 }
 
-/** `empty`: nothing or a mark for "no value". The other words are reasons of `NotUnderstood`. */
-export type FigureFault = "empty" | "unreadableNumber" | "ambiguousNumber";
+/** What stands where a figure should be. */
+export type NoFigure = "words" | "date" | "formulaError" | "logical";
+
+/** Why a cell is not read: it holds no figure, or one that means different things to different readers. */
+export interface UnreadFigure {
+  readonly reason: "unreadableNumber" | "ambiguousNumber";
+  readonly detail: NoFigure | NumberDoubt | "decimalMark" | "otherDecimalMark";
+  /** The numbers that the digits may stand for: 1.350 and 1350, or only 8.30 where the table has decimal commas. */
+  readonly readings?: readonly Decimal[];
+}
 
 const PERCENT_PLACES = 2;
 const THOUSAND_PLACES = 3;
-const FAULTS = { none: "empty", ambiguous: "ambiguousNumber", other: "unreadableNumber" } as const;
+const SCALED_KRONOR: readonly Unit[] = [
+  ...(["kronor", "thousandKronor", "millionKronor", "billionKronor"] as const),
+];
+/** Excel's General shows no more digits than fit a cell. */
+const GENERAL_DIGITS = 10;
+const FORMULA_ERROR = /^#[\p{Lu}\d/_]+[!?]?$/u;
 
 /**
- * Reads the figure of a cell with its exact decimal, precision and unit. A typed number has the decimals that its
- * format shows or, when they are more, the decimals that are stored. A share shown as percent is in percent: 0.57
- * with the format 0% is 57 percent without decimals.
+ * Reads the figure of a cell with its exact decimal, precision and unit; `undefined` for nothing or a mark for "no
+ * value". A typed number has the decimals that its format shows or, when they are more, the decimals that are stored.
+ * A formula's number is exact, whatever is shown of it. A share shown as percent is in percent: 0.57 with the format 0%
+ * is 57 percent without decimals.
  */
-export function readFigure(cell: Cell, context: FigureContext): Figure | FigureFault {
+export function readFigure(cell: Cell, context: FigureContext): Figure | UnreadFigure | undefined {
   if (typeof cell.content === "number") return readNumber(cell, cell.content, context);
   if (typeof cell.content === "string") return readText(cell, cell.content, context);
-  return cell.content === null ? "empty" : "unreadableNumber";
+  return cell.content === null ? undefined : unreadable("logical");
 }
 
-function readNumber(cell: Cell, content: number, context: FigureContext): Figure | FigureFault {
-  const format = readNumberFormat(cell.numberFormat);
+/** True for what a failed formula gives, such as "#DIV/0!". */
+export function isFormulaError(content: unknown): boolean {
+  return typeof content === "string" && FORMULA_ERROR.test(content);
+}
+
+function unreadable(detail: NoFigure): UnreadFigure {
+  return { reason: "unreadableNumber", detail };
+}
+
+function readNumber(cell: Cell, content: number, context: FigureContext): Figure | UnreadFigure {
+  const format = readNumberFormat(cell.numberFormat, content);
+  if (format.date) return unreadable("date");
   const stored = decimalOfNumber(content);
-  if (stored === undefined || format.date) return "unreadableNumber";
-  const fraction = format.percent || context.fractions;
-  const places = fraction ? PERCENT_PLACES : -THOUSAND_PLACES * format.thousands;
-  const shownDecimals = format.decimals ?? 0;
-  const value = withDecimals(
-    trimDecimal(shiftDecimal(stored, places)),
-    format.percent || !fraction ? shownDecimals : 0
-  );
-  const unit = fraction ? "percent" : numberUnit(format.unit, context.unit);
-  return figureOf(cell, value, { unit, approximate: false, storedAsText: false });
+  if (stored === undefined) return unreadable("words");
+  const isShare = format.percent || context.fractions;
+  const places = isShare ? PERCENT_PLACES : -THOUSAND_PLACES * format.thousands;
+  const value = trimDecimal(shiftDecimal(stored, places));
+  const shown = shownDecimals(format, content, format.percent || !isShare ? 0 : places);
+  const isFormula = cell.formula.startsWith("=");
+  const own = isShare && !format.percent ? stored.decimals - places : value.decimals;
+  return figureOf(cell, value, {
+    precision: isFormula ? shown : Math.max(own, shown),
+    unit: isShare ? "percent" : numberUnit(format, context.unit),
+    approximate: false,
+    storedAsText: false,
+  });
 }
 
-function readText(cell: Cell, content: string, context: FigureContext): Figure | FigureFault {
+/** Decimals that a number shows, less those that a share loses by becoming percent. */
+function shownDecimals({ decimals }: NumberFormat, content: number, lost: number): number {
+  if (decimals !== undefined) return decimals - lost;
+  const general = decimalOfNumber(Number(content.toPrecision(GENERAL_DIGITS)));
+  return (general?.decimals ?? 0) - lost;
+}
+
+function readText(
+  cell: Cell,
+  content: string,
+  context: FigureContext
+): Figure | UnreadFigure | undefined {
   const read = readNumberText(content);
-  if (typeof read === "string") return FAULTS[read];
-  const value = resolveReading(read, context.marks);
-  if (value === undefined) return "ambiguousNumber";
+  if (read === "none") return undefined;
+  if (read === "other") return unreadable(isFormulaError(content) ? "formulaError" : "words");
+  if (typeof read === "string") return { reason: "ambiguousNumber", detail: read };
+  const value = resolveReading(read, context.decimalMarks);
+  if (value === undefined) return inDoubt(read);
   const places = context.fractions && read.unit === undefined ? PERCENT_PLACES : 0;
-  const unit = places > 0 ? "percent" : (read.unit ?? context.unit ?? "unknown");
-  const shifted = shiftDecimal(value, places);
-  return figureOf(cell, shifted, { unit, approximate: read.approximate, storedAsText: true });
+  return figureOf(cell, shiftDecimal(value, places), {
+    precision: value.decimals - places,
+    unit: places > 0 ? "percent" : (read.unit ?? context.unit ?? "unknown"),
+    approximate: read.approximate,
+    storedAsText: true,
+  });
 }
 
-/** A currency format says "kr" also in tables in thousands: a header's unit is then the better word. */
-function numberUnit(ofFormat: Unit | undefined, ofContext: Unit | undefined): Unit {
-  return (ofFormat === "kronor" ? (ofContext ?? ofFormat) : (ofFormat ?? ofContext)) ?? "unknown";
+function inDoubt({ readings }: NumberText): UnreadFigure {
+  const possible = [readings.comma, readings.point].flatMap((reading) => reading ?? []);
+  const detail = possible.length > 1 ? "decimalMark" : "otherDecimalMark";
+  return { reason: "ambiguousNumber", detail, readings: possible };
 }
 
-function withDecimals(value: Decimal, atLeast: number): Decimal {
-  return rescaleDecimal(value, Math.max(value.decimals, atLeast));
+/**
+ * A currency format says "kr" also in tables in thousands: a header's unit is then the better word. A format that leaves
+ * out thousands in a table in kronor shows thousand kronor.
+ */
+function numberUnit({ unit: own, thousands }: NumberFormat, around: Unit | undefined): Unit {
+  if (own !== undefined && (own !== "kronor" || around === undefined || !isMoney(around)))
+    return own;
+  if (around === "kronor") return SCALED_KRONOR[thousands] ?? "unknown";
+  return around ?? "unknown";
 }
 
 function figureOf(
   cell: Cell,
   value: Decimal,
-  rest: Pick<Figure, "unit" | "approximate" | "storedAsText">
+  rest: Pick<Figure, "precision" | "unit" | "approximate" | "storedAsText">
 ): Figure {
   return {
-    value,
-    precision: value.decimals,
+    value: rescaleDecimal(value, Math.max(value.decimals, rest.precision)),
     exact: cell.formula.startsWith("="),
     cell: cell.address,
     ...rest,

@@ -1,8 +1,10 @@
 import type { AreaAddress, CellAddress } from "./address";
-import type { Figure } from "./figure";
+import type { Figure, Unit } from "./figure";
 import type { FoundColumn, FoundTable } from "./foundTable";
 import type { NotUnderstood, Text } from "./plan";
 import { readFigure } from "./readFigure";
+import { unitOfRow } from "./rowUnit";
+import { isMoney } from "./unit";
 
 /** A figure that was read, or why a cell that should hold one could not be. */
 export interface FigureResult {
@@ -20,17 +22,24 @@ export function figureIn(
   column: FoundColumn | undefined
 ): FigureResult {
   if (column === undefined) return {};
-  const unit = column.unit ?? table.unit;
+  const unit = unitIn(table, row, column);
   const cell = table.grid.cell(row, column.column);
   const read = readFigure(cell, {
-    marks: table.marks,
+    decimalMarks: table.decimalMarks,
     fractions: column.fractions,
     ...(unit === undefined ? {} : { unit }),
   });
-  if (typeof read === "object") return { figure: read };
-  const words = table.grid.words(row, column.column);
-  if (read === "empty" || NO_FIGURE.test(words)) return {};
-  return { fault: { area: cellArea(cell.address), reason: read, text: words } };
+  if (read === undefined) return {};
+  if (!("reason" in read)) return { figure: read };
+  if (NO_FIGURE.test(table.grid.words(row, column.column))) return {};
+  const text = table.grid.shown(row, column.column);
+  return { fault: { area: cellArea(cell.address), text, ...read } };
+}
+
+/** A column of shares holds shares in every row; in a column of money a row may say that it holds something else. */
+function unitIn(table: FoundTable, row: number, column: FoundColumn): Unit | undefined {
+  if (column.unit !== undefined && !isMoney(column.unit)) return column.unit;
+  return unitOfRow(table, row) ?? column.unit ?? table.unit;
 }
 
 /** The words of a row in a column, or undefined where there are none. */

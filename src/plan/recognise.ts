@@ -1,6 +1,6 @@
 import { isTotalLabel } from "./amountLabel";
 import type { Candidate } from "./columnRole";
-import { isFigureColumn, promisesTooMuch, readColumns } from "./columnRole";
+import { isFigureColumn, isFigureRole, promisesTooMuch, readColumns } from "./columnRole";
 import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import { findDecimalMarks } from "./decimalMark";
@@ -32,7 +32,7 @@ export function recogniseTable(segment: Segment, sheetUnit: Unit | undefined): F
     rows: segment.rows,
     isExcelTable: segment.excelName !== undefined,
     titles: segment.titles,
-    marks: findDecimalMarks(textsOf(segment)),
+    decimalMarks: findDecimalMarks(textsOf(segment, columns)),
     ...(unit === undefined ? {} : { unit }),
   };
 }
@@ -123,9 +123,11 @@ function isName({ value }: Text): boolean {
   );
 }
 
-function* textsOf(segment: Segment): Iterable<string> {
+/** The texts of the columns of figures: in others "1.1" numbers a paragraph. */
+function* textsOf(segment: Segment, columns: readonly FoundColumn[]): Iterable<string> {
+  const ofFigures = columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column);
   for (const row of segment.rows) {
-    for (const column of columnsOf(segment.area)) {
+    for (const column of ofFigures) {
       const content = segment.grid.content(row, column);
       if (typeof content === "string") yield content;
     }

@@ -39,6 +39,23 @@ test.each([
   ["0,125", "0.125 -"],
   ["1234,567", "1234.567 -"],
   ["1,350,000", "1350000 -"],
+  ["1 000 kr", "1000 kronor"],
+  ["51 000 kr", "51000 kronor"],
+  ["2 024", "2024 -"],
+  ["2024,0", "2024.0 -"],
+  ["\u20115,4", "-5.4 -"],
+  ["\u200e493,4\u200b", "493.4 -"],
+  ["493,4¹ mnkr", "493.4 millionKronor"],
+  ["493,4 mnkr 1)", "493.4 millionKronor"],
+  ["57¹ %", "57 percent"],
+  ["57 %*", "57 percent"],
+  ["* 493,4", "493.4 -"],
+  ["493,4 [2]", "493.4 -"],
+  ["493,4†", "493.4 -"],
+  ["5 EUR", "5 other"],
+  ["€ 5", "5 other"],
+  ["5 kr/inv", "5 other"],
+  ["5,4 %-enheter", "5.4 percentagePoints"],
 ])("%p is %s", (text, expected) => {
   expect(meaning(text)).toBe(expected);
 });
@@ -60,6 +77,22 @@ test.each([
   "Infinity",
   "=1+1",
   "0x1F",
+  "10–15 %",
+  "10 till 15",
+  "070 123 45 67",
+  "0701234567",
+  "011-15 00 00",
+  "212000-0456",
+  "00,5",
+  "10:30",
+  "28.11.2023",
+  "493,4 284,6",
+  "493,4284,6",
+  "1 350 5 400",
+  "57 %43 %",
+  "5,4/6,1",
+  "5 elever",
+  "\u00ad5,4",
 ])("%p is not an amount", (text) => {
   expect(meaning(text)).toBe("other");
 });
@@ -68,12 +101,20 @@ test.each(["–", "-", "—", "..", "…", " ", ""])("%p says that there is no v
   expect(readNumberText(text)).toBe("none");
 });
 
-test.each(["2024", "1,350", "1.350", "(5,4)", "493,41)"])(
-  "%p is refused rather than guessed",
-  (text) => {
-    expect(meaning(text)).toBe("ambiguous");
-  }
-);
+test.each([
+  ["2024", "year"],
+  ["–2026", "year"],
+  ["20231128", "dateDigits"],
+  ["1,350", "ambiguous"],
+  ["1.350", "ambiguous"],
+  ["(5,4)", "brackets"],
+  ["(5,4) mnkr", "brackets"],
+  ["-(5,4)", "brackets"],
+  ["493,41)", "footnote"],
+  ["5)", "footnote"],
+])("%p is refused rather than guessed: %s", (text, doubt) => {
+  expect(meaning(text)).toBe(doubt);
+});
 
 test("the other texts of a table decide what its separators mean", () => {
   expect(meaning("1,350", ["493,4"])).toBe("1.350 -");
@@ -82,6 +123,14 @@ test("the other texts of a table decide what its separators mean", () => {
   expect(meaning("1.350", ["493.4"])).toBe("1.350 -");
   expect(meaning("1,350", ["493,4", "2,711.5"])).toBe("ambiguous");
   expect(meaning("1,350", ["493,4", "2,711.5", "2,8"])).toBe("ambiguous");
+});
+
+test("a text that goes against its table is asked about, unless it can only be one number", () => {
+  expect(meaning("8.30", ["493,4", "284,6"])).toBe("ambiguous");
+  expect(meaning("493,4", ["284,6", "8.30"])).toBe("493.4 -");
+  expect(meaning("1,350.5", ["493,4", "284,6"])).toBe("1350.5 -");
+  expect(meaning("1 350.5", ["493,4", "284,6"])).toBe("1350.5 -");
+  expect(meaning("8.30", ["493,4"])).toBe("8.30 -");
 });
 
 test.each(["ca 57 %", "ca. 57 %", "cirka 57 procent", "drygt 57 %", "c:a 57%"])(

@@ -85,14 +85,13 @@ export function amountOf(figure: Figure): Amount | undefined {
   return { value: Number(figure.value.digits) * scale, half: figure.exact ? 0 : grain, grain };
 }
 
-/** The sheet columns whose figures are amounts, all with a unit or all without. */
+/** The sheet columns that hold amounts, all with a unit or all without; rows of percent or counts among them pass. */
 export function columnsOfAmounts(lines: readonly AmountLine[]): readonly number[] {
   const units = new Map<number, Set<boolean>>();
   for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures)) {
+    if (PLACES[unit] === undefined) continue;
     const known = units.get(cell.column) ?? new Set();
-    known.add(PLACES[unit] === undefined ? false : unit !== "unknown");
-    if (PLACES[unit] === undefined) known.add(true);
-    units.set(cell.column, known);
+    units.set(cell.column, known.add(unit !== "unknown"));
   }
   return [...units]
     .filter(([, known]) => known.size === 1)
