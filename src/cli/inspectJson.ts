@@ -1,6 +1,7 @@
 import {
   columnLetters,
   formatAddress,
+  formatDecimal,
   formatRange,
   type GoalReference,
   type Plan,
@@ -29,11 +30,13 @@ export function describePlan(file: string, plan: Plan) {
     ...describeAdjustments(plan),
     ...describeGoals(plan),
     ...describeProgramme(plan),
-    notUnderstood: plan.notUnderstood.map(({ area, reason, text }) => ({
+    notUnderstood: plan.notUnderstood.map(({ area, reason, text, detail, readings = [] }) => ({
       sheet: area.sheet,
       range: formatRange(area),
       reason,
       text: text ?? null,
+      detail: detail ?? null,
+      readings: readings.map(formatDecimal),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { columnLetters, formatRange, quoteSheetName, type Plan, type PlanTable }
 import { isCorrected, leftOut } from "./corrected";
 import { amountTableLines } from "./inspectAmounts";
 import { contentLines } from "./inspectContent";
+import { faultLine } from "./inspectFaults";
 import { clip } from "./inspectLayout";
 
 const WIDEST_REASON = 120;
@@ -21,13 +22,8 @@ export function planText(file: string, plan: Plan, language: Language): string {
     ...leftOutLines(plan, words),
     "",
     words("cli.inspect.notUnderstood", { count: plan.notUnderstood.length }),
+    ...plan.notUnderstood.map((fault) => faultLine(fault, words)),
   ];
-  for (const { area, reason, text } of plan.notUnderstood) {
-    const detail = text === undefined ? "" : `: ${text}`;
-    lines.push(
-      `  ${quoteSheetName(area.sheet)}!${formatRange(area)}  ${words(`cli.notUnderstood.${reason}`)}${detail}`
-    );
-  }
   return `${lines.join("\n")}\n`;
 }
 
