@@ -1,6 +1,8 @@
 const TOTAL =
   /^(?:summa|s:a|totalt?|total(?:a|er|summa)?|sum|i ?alt|delsumma|subtotal|grand total)(?![\p{L}])/iu;
 const TOTAL_AT_END = /(?:^|\s)(?:totalt|summa|i alt)$/iu;
+const MEMO =
+  /^(?:föregående|budget|bokslut|utfall|avvikelse|differens|förändring|prognos|index|antal|previous|change|deviation|outcome)(?![\p{L}])/iu;
 const OF_WHICH = /^[-–•\s]*(?:varav|därav|of which|herav|heraf)(?![\p{L}])/iu;
 
 /**
@@ -9,6 +11,11 @@ const OF_WHICH = /^[-–•\s]*(?:varav|därav|of which|herav|heraf)(?![\p{L}])/
  */
 export function isTotalLabel(label: string): boolean {
   return TOTAL.test(label.trim()) || TOTAL_AT_END.test(label.trim());
+}
+
+/** True for a row beside a sum that is no part of it: "Föregående år", "Avvikelse". */
+export function isMemoLabel(label: string): boolean {
+  return MEMO.test(label.trim());
 }
 
 /** True for a part of the line above: "varav lokaler", "– därav personal". */

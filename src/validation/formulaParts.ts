@@ -1,12 +1,7 @@
 import type { AreaAddress, CellAddress } from "../plan/address";
 import type { Figure } from "../plan/figure";
 import type { AmountLine, AmountTable } from "../plan/plan";
-
-/** A line with its sign in a sum. */
-export interface Part {
-  readonly line: AmountLine;
-  readonly weight: 1 | -1;
-}
+import type { SignedLine } from "./readings";
 
 function isSame(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
@@ -35,7 +30,7 @@ export function hasFormula(table: AmountTable, amount: Figure): boolean {
  * The parts that a formula gives for an amount; undefined when it adds cells outside the table, other columns,
  * or a line twice.
  */
-export function formulaParts(table: AmountTable, amount: Figure): Part[] | undefined {
+export function formulaParts(table: AmountTable, amount: Figure): SignedLine[] | undefined {
   const sum = table.sums?.find(({ cell }) => isSame(cell, amount.cell));
   const terms = sum?.terms.map(({ area, weight }) => ({ lines: linesIn(table, area), weight }));
   const parts = terms?.flatMap(

@@ -1,11 +1,7 @@
-import { isTotalLabel } from "../amountLabel";
+import { isMemoLabel, isTotalLabel } from "../amountLabel";
 import type { Belief, LinePart, RowRelation } from "../plan";
 import type { AmountMatrix, Steps } from "./amountMatrix";
 import { type Tally, relationOf } from "./evidence";
-
-/** Rows beside a sum that are no part of it. */
-const MEMO =
-  /^(?:föregående|budget|bokslut|utfall|avvikelse|differens|förändring|prognos|index|antal|previous|change|deviation|outcome)(?![\p{L}])/iu;
 
 /** The lines of a table while they are being put under the lines that are their sums. */
 export class Forest {
@@ -27,7 +23,7 @@ export class Forest {
     this.sections = matrix.lines.map((_, line) => (sections += matrix.isEmpty(line) ? 1 : 0));
     let last = -1;
     matrix.lines.forEach(({ isOfWhich, label }, line) => {
-      if (matrix.isEmpty(line) || isOfWhich || MEMO.test(label.value.trim())) return;
+      if (matrix.isEmpty(line) || isOfWhich || isMemoLabel(label.value)) return;
       this.roots.add(line);
       if (last >= 0) this.link(last, line);
       last = line;

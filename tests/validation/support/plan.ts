@@ -14,6 +14,7 @@ import type {
   TableKind,
   Text,
 } from "../../../src/plan/plan";
+import { findStructure } from "../../../src/plan/structure/findStructure";
 
 /** A cell from "Budget!C7". */
 export function cell(address: string): CellAddress {
@@ -128,10 +129,11 @@ export function amountTable(
     first = 4,
   }: { kind?: TableKind; name?: string; sheet?: string; first?: number } = {}
 ): AmountTable {
-  return {
-    table: planTable(kind, name, sheet, first - 1, rows.length + 1),
-    lines: rows.map((row, index) => line(row, sheet, first + 1 + index)),
-  };
+  const lines = rows.map((row, index) => line(row, sheet, first + 1 + index));
+  const layout = lines.map(() => ({ indent: 0, bold: false, afterGap: false }));
+  const { rowRelations, columnRelations } = findStructure(lines, layout, new Map(), []);
+  const table = planTable(kind, name, sheet, first - 1, rows.length + 1);
+  return { table, lines, rowRelations, columnRelations };
 }
 
 export function reference(number: number, address: string, name?: string): GoalReference {

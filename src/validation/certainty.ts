@@ -1,0 +1,89 @@
+import type { AmountTable } from "../plan/plan";
+import { isNet } from "../plan/structure/netLabel";
+import { isRateHeader } from "./columns";
+import { compare, fromDecimal } from "./rational";
+import type { RowSum } from "./rowSums";
+import type { StatedSum } from "./statedSum";
+
+/** A sum and how sure it is that it is meant: only a certain one can be an error, and an idle one says nothing. */
+export interface JudgedSum extends RowSum {
+  readonly trust: "certain" | "doubtful" | "idle";
+}
+
+/** A total between its smallest and largest part, all of one sign, may be a mean. */
+export function looksLikeMean({ parts, amount }: StatedSum): boolean {
+  const values = parts.flatMap(({ figure }) => figure ?? []).map(({ value }) => fromDecimal(value));
+  const total = fromDecimal(amount.value);
+  const sameSign = values.every((value) => value.numerator >= 0n);
+  return sameSign && values.length > 1 && values.some((value) => compare(total, value) <= 0);
+}
+
+function holds({ verdict }: StatedSum): boolean {
+  return verdict === "consistent";
+}
+
+function fails({ verdict }: StatedSum): boolean {
+  return verdict === "inconsistent";
+}
+
+function groupBy(
+  sums: readonly RowSum[],
+  keyOf: (sum: RowSum) => number
+): ReadonlyMap<number, readonly RowSum[]> {
+  const groups = new Map<number, RowSum[]>();
+  for (const sum of sums) {
+    const group = groups.get(keyOf(sum));
+    if (group === undefined) groups.set(keyOf(sum), [sum]);
+    else group.push(sum);
+  }
+  return groups;
+}
+
+/** Columns of rates, means and indexes, whose rows are not summed though those of other columns are. */
+function columnsThatDoNotAdd(
+  { table }: AmountTable,
+  columns: ReadonlyMap<number, readonly RowSum[]>
+): ReadonlySet<number> {
+  const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
+  const some = [...columns.values()].some((sums) => sums.some(holds));
+  const without = [...columns].filter(([column, sums]) => {
+    const failing = sums.filter(fails);
+    if (failing.length === 0 || sums.some(holds)) return false;
+    const isOdd = failing.length > 1 || failing.some(looksLikeMean);
+    return isRateHeader(headers.get(column) ?? "") || (some && columns.size > 1 && isOdd);
+  });
+  return new Set(without.map(([column]) => column));
+}
+
+/** Whether what speaks for a sum, in its own column and in the others, is more than arithmetic or a guess. */
+function isCertain(sum: RowSum, row: readonly RowSum[], someHold: boolean): boolean {
+  const holding = row.filter(holds).length;
+  const isMostly = holding > 0 && holding >= row.filter(fails).length;
+  const { grounds } = sum;
+  if (grounds.includes("formula")) return true;
+  if (grounds.includes("label")) return isMostly;
+  if (grounds.includes("layout")) return isMostly && grounds.includes("arithmetic");
+  const isAlone = row.length === 1;
+  if (isNet(sum.label)) return false;
+  if (grounds.includes("onlyTotal")) return isAlone || isMostly;
+  return grounds.includes("section") && someHold && (isAlone || isMostly);
+}
+
+/**
+ * Judges the sums of a table by each other. One that fails is certain when a formula states it, when its name or layout
+ * is confirmed by the other columns, when it is the table's only total, or when other section sums of the table hold.
+ */
+export function judge(table: AmountTable, sums: readonly RowSum[]): JudgedSum[] {
+  const rows = groupBy(sums, ({ line }) => line);
+  const idle = columnsThatDoNotAdd(
+    table,
+    groupBy(sums, ({ column }) => column)
+  );
+  const someHold = sums.some(holds);
+  return sums.map((sum): JudgedSum => {
+    if (!holds(sum) && idle.has(sum.column)) return { ...sum, trust: "idle" };
+    const row = (rows.get(sum.line) ?? []).filter(({ column }) => !idle.has(column));
+    const certain = isCertain(sum, row, someHold) && !looksLikeMean(sum);
+    return { ...sum, trust: certain ? "certain" : "doubtful" };
+  });
+}

@@ -1,0 +1,99 @@
+import type { AmountLine, AmountTable, LinePart } from "../plan/plan";
+import { isMemoLabel } from "../plan/amountLabel";
+import { netReadings } from "../plan/structure/netLabel";
+import { nestedParts } from "./nesting";
+import type { RoundingMode } from "./rounding";
+
+/** A line with its sign in a sum. */
+export interface SignedLine {
+  readonly line: AmountLine;
+  readonly weight: 1 | -1;
+}
+
+/** Lines that a total may be the sum of. */
+export interface Readings {
+  /** What the table's layout says first. */
+  readonly plain: readonly SignedLine[];
+  /** To be believed only where they add up. */
+  readonly others: readonly (readonly SignedLine[])[];
+}
+
+/** Tables with more totals than this are read by sections only, and their last total as the sum of sums too. */
+const MOST_TOTALS = 40;
+
+/** The lines, each added. */
+export function addedLines(lines: readonly AmountLine[]): SignedLine[] {
+  return lines.map((line) => ({ line, weight: 1 }));
+}
+
+function isPart(line: AmountLine): boolean {
+  return !line.isTotal && !line.isOfWhich && !isMemoLabel(line.label.value);
+}
+
+/** The lines between a total and the total above it. */
+export function sectionAbove(lines: readonly AmountLine[], index: number): AmountLine[] {
+  let start = index;
+  while (start > 0 && lines[start - 1]?.isTotal === false) start -= 1;
+  return lines.slice(start, index).filter(isPart);
+}
+
+function wideSets(lines: readonly AmountLine[], index: number): AmountLine[][] {
+  const total = lines[index];
+  const before = lines.slice(0, index);
+  const after = lines.slice(index + 1);
+  const nextTotal = after.findIndex((line) => line.isTotal);
+  const totalsBefore = before.filter((line) => line.isTotal);
+  return [
+    lines.filter((line) => line !== total && isPart(line)),
+    before.filter(isPart),
+    after.slice(0, nextTotal < 0 ? undefined : nextTotal).filter(isPart),
+    totalsBefore,
+    [...totalsBefore, ...sectionAbove(lines, index)],
+    totalsBefore.slice(-2),
+    lines.filter((line) => line !== total && line.isTotal),
+  ];
+}
+
+/** True for a table's only total when it stands first or last: it sums all the other lines. */
+export function isOnlyTotal({ lines }: AmountTable, index: number, totals: number): boolean {
+  return totals === 1 && (index === 0 || index === lines.length - 1);
+}
+
+function setsFor(table: AmountTable, index: number, totals: number): AmountLine[][] {
+  const { lines } = table;
+  if (isOnlyTotal(table, index, totals))
+    return [lines.filter((line, place) => place !== index && isPart(line))];
+  const isWide = totals <= MOST_TOTALS || index === lines.length - 1;
+  return [sectionAbove(lines, index), ...(isWide ? wideSets(lines, index) : [])];
+}
+
+function signed(lines: readonly AmountLine[]): SignedLine[][] {
+  const places = lines.map((_, place) => place);
+  const readings = netReadings(places, (place) => lines[place]?.label.value ?? "");
+  const lineOf = ({ line: place, weight }: LinePart): SignedLine[] => {
+    const line = lines[place];
+    return line === undefined ? [] : [{ line, weight }];
+  };
+  return readings.map((parts) => parts.flatMap(lineOf));
+}
+
+function variants(lines: readonly AmountLine[], mode: RoundingMode): SignedLine[][] {
+  const filled = lines.filter(({ amount, share, total }) => amount ?? share ?? total);
+  return [addedLines(filled), addedLines(nestedParts(filled, mode)), ...signed(filled)];
+}
+
+/**
+ * The lines that the total at `index` may be the sum of, where the plan found no relation: nothing adds up, or there
+ * is too little to tell. Undefined when there are none.
+ */
+export function readingsOf(
+  table: AmountTable,
+  index: number,
+  totals: number,
+  mode: RoundingMode
+): Readings | undefined {
+  const sets = setsFor(table, index, totals).filter((set) => set.length > 0);
+  const [first] = sets;
+  if (first === undefined) return undefined;
+  return { plain: addedLines(first), others: sets.flatMap((set) => variants(set, mode)) };
+}

@@ -1,0 +1,65 @@
+import type { CellAddress } from "../plan/address";
+import type { Figure } from "../plan/figure";
+import type { Verdict } from "./finding";
+import { compareIntervals, type Interval, scaleInterval, sumIntervals } from "./interval";
+import type { Rational } from "./rational";
+import { intervalOf, type RoundingMode } from "./rounding";
+import { intervalsIn } from "./units";
+
+/** A figure that is added or, with weight −1, subtracted. Without `figure` nothing is published. */
+export interface Term {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly figure?: Figure;
+  /** The part's share of the sum, where one is published. */
+  readonly share?: Figure;
+  readonly weight: 1 | -1;
+}
+
+/** An amount that is said to be a sum, and whether it can be. */
+export interface StatedSum {
+  readonly label: string;
+  readonly amount: Figure;
+  readonly parts: readonly Term[];
+  /** The interval of the parts' sum in the amount's unit; undefined when a part is missing or of another unit. */
+  readonly sum?: Interval;
+  readonly verdict: Verdict;
+}
+
+const WEIGHTS: Record<1 | -1, Rational> = {
+  1: { numerator: 1n, denominator: 1n },
+  [-1]: { numerator: -1n, denominator: 1n },
+};
+
+function sumOf(parts: readonly Term[], amount: Figure, mode: RoundingMode): Interval | undefined {
+  const figures = parts.flatMap(({ figure }) => figure ?? []);
+  if (figures.length < parts.length || figures.some(({ approximate }) => approximate))
+    return undefined;
+  const intervals = intervalsIn(figures, amount.unit, mode);
+  const signed = intervals?.map((interval, index) =>
+    scaleInterval(interval, WEIGHTS[parts[index]?.weight ?? 1])
+  );
+  return signed && sumIntervals(signed);
+}
+
+/** Compares an amount with the sum of its parts. */
+export function stateSum(
+  label: string,
+  amount: Figure,
+  parts: readonly Term[],
+  mode: RoundingMode
+): StatedSum {
+  const sum = sumOf(parts, amount, mode);
+  if (sum === undefined || amount.approximate)
+    return { label, amount, parts, verdict: "unchecked" };
+  const verdict = compareIntervals(sum, intervalOf(amount, mode));
+  return { label, amount, parts, sum, verdict };
+}
+
+/** The sum with what is missing read as nothing, where it then holds: blanks and dashes mostly mean zero. */
+export function withBlanksAsZero(stated: StatedSum, mode: RoundingMode): StatedSum {
+  const filled = stated.parts.filter(({ figure }) => figure !== undefined);
+  if (filled.length === 0 || filled.length === stated.parts.length) return stated;
+  const fewer = stateSum(stated.label, stated.amount, filled, mode);
+  return fewer.verdict === "consistent" ? fewer : stated;
+}

@@ -1,0 +1,127 @@
+import type { CellAddress } from "../plan/address";
+import { formatDecimal } from "../plan/decimal";
+import type { Figure } from "../plan/figure";
+import { calculationLine, say, showFigure, showInterval } from "./describe";
+import type { CalculationLine, Finding, FindingText, FindingValue, Repair } from "./finding";
+import { gapBetween, type Interval, middleOf, negateInterval } from "./interval";
+import {
+  add,
+  formatRational,
+  fromDecimal,
+  isZero,
+  negate,
+  type Rational,
+  roundTo,
+  subtract,
+} from "./rational";
+import { intervalOf, type RoundingMode } from "./rounding";
+import { slipBetween, SLIPS } from "./slips";
+import type { StatedSum } from "./statedSum";
+import { intervalIn } from "./units";
+
+const MOST_REPAIRS = 10;
+
+/** A sum whose parts are all there. */
+export type DecidedSum = StatedSum & { readonly sum: Interval };
+
+export function isDecided(stated: StatedSum): stated is DecidedSum {
+  return stated.sum !== undefined;
+}
+
+/** The cells of a sum, its own first. */
+export function cellsOf({ amount, parts }: StatedSum): CellAddress[] {
+  return [amount.cell, ...parts.flatMap(({ figure }) => figure?.cell ?? [])];
+}
+
+/** The parts and, subtracted, what is stated. */
+export function calculationOf(
+  { label, amount, parts }: StatedSum,
+  mode: RoundingMode
+): CalculationLine[] {
+  const lines = parts.flatMap((part) =>
+    part.figure === undefined ? [] : calculationLine(part.label, part.figure, mode, part.weight)
+  );
+  return [...lines, calculationLine(label, amount, mode, -1)];
+}
+
+/** What the texts about a sum need. */
+export function valuesOf(
+  { label, amount, sum }: DecidedSum,
+  mode: RoundingMode
+): Record<string, FindingValue> {
+  const middle = middleOf(sum);
+  const stated = intervalOf(amount, mode);
+  return {
+    label,
+    stated: showFigure(amount),
+    sum: formatRational(middle, amount.precision),
+    interval: showInterval(sum, amount.precision + 2),
+    difference: formatRational(subtract(middleOf(stated), middle), amount.precision),
+    gap: formatRational(gapBetween(stated, sum), amount.precision + 2),
+  };
+}
+
+/** A part whose amount is the whole difference: left out of the sum, or counted in it twice. */
+export function wholePart({ amount, parts, sum }: DecidedSum, mode: RoundingMode): FindingText[] {
+  const difference = subtract(middleOf(sum), middleOf(intervalOf(amount, mode)));
+  return parts.flatMap(({ label, figure, weight }) => {
+    const own = figure && intervalIn(figure, amount.unit, mode);
+    if (own === undefined || isZero(middleOf(own))) return [];
+    const values = { label, amount: figure ? showFigure(figure) : "" };
+    const signed = weight > 0 ? own : negateInterval(own);
+    if (isZero(subtract(difference, middleOf(signed))))
+      return [say("sum-of-parts.leftOut", values)];
+    return isZero(subtract(difference, middleOf(negateInterval(signed))))
+      ? [say("sum-of-parts.countedTwice", values)]
+      : [];
+  });
+}
+
+function changeOf(label: string, figure: Figure, wanted: Rational): Repair[] {
+  if (figure.exact) return [];
+  const value = roundTo(wanted, figure.precision);
+  const slip = slipBetween(figure.value, value);
+  const values = { label, stated: showFigure(figure), value: formatDecimal(value) };
+  return [
+    {
+      cells: [{ cell: figure.cell, value: formatDecimal(value) }],
+      explanation: say(`repair.${slip ?? "change"}`, values),
+    },
+  ];
+}
+
+function rankOf({ explanation }: Repair): number {
+  const place = SLIPS.findIndex((slip) => explanation.key === `repair.${slip}`);
+  return place < 0 ? SLIPS.length : place;
+}
+
+/** The changes of one cell that make the sum hold, told slips first, then the sum, then the parts in order. */
+export function repairsOf({ label, amount, parts, sum }: DecidedSum, mode: RoundingMode): Repair[] {
+  const lacking = subtract(middleOf(intervalOf(amount, mode)), middleOf(sum));
+  const ofParts = parts.flatMap(({ label: part, figure, weight }) => {
+    if (figure === undefined || figure.unit !== amount.unit) return [];
+    const change = weight > 0 ? lacking : negate(lacking);
+    return changeOf(part, figure, add(fromDecimal(figure.value), change));
+  });
+  const all = [...changeOf(label, amount, middleOf(sum)), ...ofParts];
+  return all.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_REPAIRS);
+}
+
+/** What a finding about a sum tells whatever its rule: figures, calculation, explanations and repairs. */
+export function partsOfFinding(
+  stated: DecidedSum,
+  mode: RoundingMode
+): Pick<
+  Finding,
+  "verdict" | "cells" | "expected" | "actual" | "difference" | "calculation" | "repairs"
+> {
+  return {
+    verdict: stated.verdict,
+    cells: cellsOf(stated),
+    expected: showInterval(stated.sum, stated.amount.precision + 2),
+    actual: showFigure(stated.amount),
+    difference: String(valuesOf(stated, mode)["difference"]),
+    calculation: calculationOf(stated, mode),
+    repairs: stated.verdict === "inconsistent" ? repairsOf(stated, mode) : [],
+  };
+}
