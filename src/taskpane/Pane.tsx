@@ -6,6 +6,7 @@ import { wordsOf, type Announcement } from "./announcement";
 import { Announcer } from "./parts/Announcer";
 import { FailureNotice } from "./parts/FailureNotice";
 import { Footer } from "./parts/Footer";
+import { useHiddenStyles } from "./parts/hidden";
 import { OutsideNotice } from "./parts/OutsideNotice";
 import { ViewTabs } from "./parts/ViewTabs";
 import type { WorkbookPort } from "./port";
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 /** The whole task pane. */
 export function Pane({ connection, language, analysis, officeDarkness }: PaneProps) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const texts = useMemo(() => textsOf(language), [language]);
   const [announced, setAnnounced] = useState({ text: "", turn: 0 });
   const announce = useCallback(
@@ -57,20 +59,18 @@ export function Pane({ connection, language, analysis, officeDarkness }: PanePro
     <FluentProvider theme={usePaneTheme(officeDarkness)} className={styles.root}>
       <TextsProvider value={texts}>
         <header className={styles.header}>
+          <h1 className={hidden}>{texts.t("pane.name")}</h1>
           <ViewTabs view={state.view} onShow={show} />
         </header>
-        <main
-          className={styles.content}
-          role="tabpanel"
-          id={`view-${state.view}`}
-          aria-labelledby={`tab-${state.view}`}
-        >
-          {state.failure && <FailureNotice failure={state.failure} onDismiss={dismissFailure} />}
-          {connection === "outside" ? (
-            <OutsideNotice />
-          ) : (
-            <CurrentView state={state} commands={commands} />
-          )}
+        <main className={styles.content}>
+          <div role="tabpanel" id={`view-${state.view}`} aria-labelledby={`tab-${state.view}`}>
+            {state.failure && <FailureNotice failure={state.failure} onDismiss={dismissFailure} />}
+            {connection === "outside" ? (
+              <OutsideNotice />
+            ) : (
+              <CurrentView state={state} commands={commands} />
+            )}
+          </div>
         </main>
         <Footer />
         <Announcer key="announcer" {...announced} />

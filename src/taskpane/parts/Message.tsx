@@ -33,7 +33,7 @@ export function Message({ title, icon, children, action }: MessageProps) {
           {icon}
         </span>
       )}
-      <Subtitle2 as="h1" className={styles.title}>
+      <Subtitle2 as="h2" className={styles.title}>
         {title}
       </Subtitle2>
       <p className={styles.text}>{children}</p>

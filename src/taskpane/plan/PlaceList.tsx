@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   place: { color: tokens.colorNeutralForeground2 },

@@ -19,7 +19,7 @@ export function PlanHeading({ plan }: { readonly plan: Plan }) {
   ];
   return (
     <header>
-      <Subtitle2 as="h1" className={styles.title}>
+      <Subtitle2 as="h2" className={styles.title}>
         {plan.title?.value ?? t("pane.plan.found")}
       </Subtitle2>
       <p className={styles.counts}>{counts.join(" · ")}</p>

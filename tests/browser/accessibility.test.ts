@@ -1,0 +1,75 @@
+import { en } from "../../src/locales/en";
+import { sv } from "../../src/locales/sv";
+import { axeFindings, clipped } from "./support/accessibility";
+import { findChromium } from "./support/chromium";
+import {
+  openWorkbench,
+  serveWorkbench,
+  type OpenWorkbench,
+  type ServedWorkbench,
+} from "./support/workbench";
+
+const chromium = findChromium();
+const describeInBrowser = chromium === undefined ? describe.skip : describe;
+
+const FINDING = /^Kommunstyrelsen övrigt.*57/;
+const TEXTS = { sv, en };
+const WAIT = { timeout: 15_000 };
+
+interface Look {
+  readonly language: "sv" | "en";
+  readonly theme: "light" | "dark" | "forced colours";
+  readonly width: 320 | 350;
+}
+const LOOKS: readonly Look[] = [
+  { language: "sv", theme: "light", width: 320 },
+  { language: "sv", theme: "dark", width: 350 },
+  { language: "en", theme: "light", width: 350 },
+  { language: "en", theme: "forced colours", width: 320 },
+];
+
+async function wear({ page, pane }: OpenWorkbench, look: Look): Promise<void> {
+  await page.getByRole("combobox", { name: "Panelens bredd" }).selectOption(String(look.width));
+  if (look.theme === "dark") await page.getByRole("button", { name: "Mörkt tema" }).click();
+  if (look.theme === "forced colours") await page.emulateMedia({ forcedColors: "active" });
+  await page.getByRole("combobox", { name: "Språk" }).selectOption(look.language);
+  const run = TEXTS[look.language]["pane.check.run"];
+  await pane.getByRole("button", { name: run }).waitFor(WAIT);
+}
+
+async function expectNothingWrong({ page }: OpenWorkbench): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await clipped(page)).toEqual([]);
+}
+
+describeInBrowser("the pane, for everybody", () => {
+  let served: ServedWorkbench;
+
+  beforeAll(async () => {
+    served = await serveWorkbench(chromium ?? "");
+  }, 180_000);
+  afterAll(() => served.close());
+
+  it.each(LOOKS)(
+    "has no fault that axe can find and nothing clipped: $language, $theme, $width px",
+    async (look) => {
+      const texts = TEXTS[look.language];
+      const bench = await openWorkbench(served);
+      const { page, pane } = bench;
+      await wear(bench, look);
+      await expectNothingWrong(bench);
+      await pane.getByRole("button", { name: texts["pane.check.run"] }).click();
+      await pane.getByText(FINDING).click(WAIT);
+      await expectNothingWrong(bench);
+      await pane.getByRole("tab", { name: texts["pane.view.plan"] }).click();
+      await pane.getByText("Budget!B5:D9").waitFor(WAIT);
+      await expectNothingWrong(bench);
+      await pane.getByRole("tab", { name: texts["pane.view.followUp"] }).click();
+      await pane.getByRole("button", { name: texts["pane.followUp.insert"] }).click();
+      await pane.getByText(texts["pane.followUp.done.title"]).first().waitFor(WAIT);
+      await expectNothingWrong(bench);
+      await page.close();
+    },
+    60_000
+  );
+});
