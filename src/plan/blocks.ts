@@ -1,5 +1,6 @@
 import type { AreaAddress } from "./address";
 import type { SheetGrid } from "./grid";
+import { saysNoFigure } from "./noFigure";
 import { isNumberText } from "./numberText";
 
 /** Cuts alternate between rows and columns; real sheets need two or three, hostile ones must not need thousands. */
@@ -47,10 +48,11 @@ function holdsOnlyFigures(grid: SheetGrid, piece: AreaAddress, filled: IsFree): 
   for (let row = piece.row; row < piece.row + piece.rowCount; row++) {
     if (!filled(row, piece.column)) continue;
     const content = grid.content(row, piece.column);
+    if (saysNoFigure(String(content))) continue;
     if (typeof content === "number" || isNumberText(String(content))) figures += 1;
     else words += 1;
   }
-  return figures > words;
+  return figures > words || words === 0;
 }
 
 function rowSpans(whole: AreaAddress, filled: IsFree): Span[] {

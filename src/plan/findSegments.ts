@@ -27,11 +27,14 @@ export function findSegments(grid: SheetGrid): SheetSegments {
   );
   const isFree = freeOf(excel.map((segment) => segment.area));
   const plain: GrowingSegment[] = [];
-  const loose: AreaAddress[] = [];
+  let loose: AreaAddress[] = [];
   for (const segment of findBlocks(grid, isFree).flatMap((block) => splitBlock(grid, block))) {
-    const above = plain.at(-1);
-    if (above !== undefined && continues(grid, above, segment)) grow(above, segment);
-    else if (isLoose(segment)) loose.push(segment.area);
+    const above = nearestAbove(plain, segment.area);
+    const headings = above === undefined ? [] : headingsBetween(loose, above.area, segment.area);
+    if (above !== undefined && continues(grid, above, headings, segment)) {
+      grow(above, [...headings.map(rowOfHeading), ...segment.rows], segment.area);
+      loose = loose.filter((area) => !headings.includes(area));
+    } else if (isLoose(segment)) loose.push(segment.area);
     else plain.push({ ...segment, rows: [...segment.rows] });
   }
   const all: readonly Segment[] = [...excel, ...plain];
@@ -62,30 +65,82 @@ function isLoose(segment: Segment): boolean {
   return !segment.hasHeader && (segment.area.columnCount === 1 || segment.area.rowCount === 1);
 }
 
+/** More tables than this never stand side by side. */
+const MAX_ABREAST = 20;
+
+/** The last table above that covers the columns of an area, also when other tables stand beside it. */
+function nearestAbove<T extends Segment>(tables: readonly T[], area: AreaAddress): T | undefined {
+  return tables.slice(-MAX_ABREAST).findLast((table) => covers(table.area, area));
+}
+
+function covers(above: AreaAddress, below: AreaAddress): boolean {
+  return (
+    below.column >= above.column &&
+    below.column + below.columnCount <= above.column + above.columnCount
+  );
+}
+
+/** Headings of sections, alone on their rows in a table's first column, between it and what may be more of it. */
+function headingsBetween(
+  loose: readonly AreaAddress[],
+  above: AreaAddress,
+  below: AreaAddress
+): readonly AreaAddress[] {
+  const between = loose.filter(({ row }) => row >= endOf(above) && row < below.row);
+  const isHeading = ({ column, columnCount, rowCount }: AreaAddress): boolean =>
+    column === above.column && columnCount === 1 && rowCount === 1;
+  return between
+    .filter(({ column }) => sharesColumn(above, { ...above, column, columnCount: 1 }))
+    .every(isHeading)
+    ? between.filter(isHeading)
+    : [];
+}
+
+function rowOfHeading({ row }: AreaAddress): number {
+  return row;
+}
+
+function endOf({ row, rowCount }: AreaAddress): number {
+  return row + rowCount;
+}
+
 /** Rows below a gap belong to the table above when they have no header and stand in its columns. */
-function continues(grid: SheetGrid, above: Segment, below: Segment): boolean {
-  if (!above.hasHeader || !isNear(above.area, below.area, MAX_LIST_GAP)) return false;
-  const goesOn = isNear(above.area, below.area, MAX_GAP);
-  if (!below.hasHeader)
-    return (goesOn || isList(grid, above, below)) && sharesColumns(grid, above, below);
-  return joined(above.headers) === joined(below.headers) && isList(grid, above);
+function continues(
+  grid: SheetGrid,
+  above: Segment,
+  headings: readonly AreaAddress[],
+  below: Segment
+): boolean {
+  if (!above.hasHeader || below.area.row < endOf(above.area)) return false;
+  if (below.hasHeader)
+    return (
+      joined(above.headers) === joined(below.headers) &&
+      gapBetween(above.area, headings, below.area) <= MAX_LIST_GAP &&
+      isList(grid, above)
+    );
+  const gap = gapBetween(above.area, headings, below.area);
+  const goesOn = gap <= MAX_GAP || (gap <= MAX_LIST_GAP && isList(grid, above, below));
+  return goesOn && sharesColumns(grid, above, below);
+}
+
+/** The most empty rows in a row between two areas with headings between them. */
+function gapBetween(
+  above: AreaAddress,
+  headings: readonly AreaAddress[],
+  below: AreaAddress
+): number {
+  const starts = [...headings, below].map(({ row }) => row);
+  const ends = [above, ...headings].map(endOf);
+  return Math.max(...starts.map((start, index) => start - (ends[index] ?? start)));
 }
 
 function joined(headers: readonly string[]): string {
   return headers.join("\n").toLowerCase();
 }
 
-function grow(above: GrowingSegment, below: Segment): void {
-  above.area = { ...above.area, rowCount: below.area.row + below.area.rowCount - above.area.row };
-  for (const row of below.rows) above.rows.push(row);
-}
-
-function isNear(above: AreaAddress, below: AreaAddress, maxGap: number): boolean {
-  const gap = below.row - (above.row + above.rowCount);
-  const inside =
-    below.column >= above.column &&
-    below.column + below.columnCount <= above.column + above.columnCount;
-  return gap >= 0 && gap <= maxGap && inside;
+function grow(above: GrowingSegment, rows: readonly number[], below: AreaAddress): void {
+  above.area = { ...above.area, rowCount: endOf(below) - above.area.row };
+  for (const row of rows) above.rows.push(row);
 }
 
 /** A list is numbered in its first column and says the rest in words, as programme points are. */
@@ -97,14 +152,20 @@ function isList(grid: SheetGrid, ...segments: readonly Segment[]): boolean {
   });
 }
 
+/** Until a table has rows of its own its header tells which columns it uses. */
 function sharesColumns(grid: SheetGrid, above: Segment, below: Segment): boolean {
   if (below.area.columnCount < 2) return false;
-  const columns = new Set(
-    above.rows.slice(-SAMPLE_ROWS).flatMap((row) => filledColumns(grid, above.area, row))
-  );
+  const used = above.rows.slice(-SAMPLE_ROWS).map((row) => filledColumns(grid, above.area, row));
+  const columns = new Set(used.flat());
+  if (used.every(({ length }) => length <= 1))
+    for (const column of headedColumns(above)) columns.add(column);
   return below.rows.every((row) =>
     filledColumns(grid, below.area, row).every((column) => columns.has(column))
   );
+}
+
+function headedColumns({ area, headers }: Segment): readonly number[] {
+  return headers.flatMap((header, index) => (header === "" ? [] : [area.column + index]));
 }
 
 function withTitles(segment: Segment, byRow: RowIndex): Segment {

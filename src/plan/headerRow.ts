@@ -1,10 +1,15 @@
 import type { AreaAddress } from "./address";
 import type { SheetGrid } from "./grid";
 import { readHeader } from "./headers";
+import { saysNoFigure } from "./noFigure";
 import { isNumberText } from "./numberText";
 import { plainSpaces } from "./unit";
 
 const MAX_SECOND_LINE_LENGTH = 40;
+/** Group headings above a header: "Kommunen" over years, and a line over those. */
+const MAX_UPPER_LINES = 2;
+/** Headings of sections and empty rows that may stand between a header and its first figures. */
+const MAX_ROWS_TO_FIGURES = 6;
 const YEAR_NUMBER = { first: 1900, last: 2099 } as const;
 
 /** How a row looks as a header: how many of its cells are filled, and how many of them are known headers. */
@@ -26,15 +31,43 @@ export function startsNextTable(grid: SheetGrid, area: AreaAddress, row: number)
   return filled >= 2 && figures === 0 && known >= 2 && known * 3 >= filled * 2;
 }
 
-/** True for words over figures: the header of a table whose headers are all unknown, such as committees across. */
+/**
+ * True for words over figures: the header of a table whose headers are all unknown, such as committees across. Between
+ * the two there may be headings of sections and empty rows.
+ */
 export function standsOverFigures(grid: SheetGrid, area: AreaAddress, row: number): boolean {
   const { filled, figures } = lookAt(grid, area, row);
-  return filled >= 2 && figures === 0 && lookAt(grid, area, row + 1).figures > 0;
+  return (
+    filled >= 2 && figures === 0 && lookAt(grid, area, firstFullRow(grid, area, row)).figures > 0
+  );
+}
+
+/** The first row below with more than a heading in its first column; the row itself where there is none near. */
+function firstFullRow(grid: SheetGrid, area: AreaAddress, row: number): number {
+  const others = columnsOf(area).slice(1);
+  const below = Array.from({ length: MAX_ROWS_TO_FIGURES }, (_, index) => row + 1 + index);
+  return below.find((next) => others.some((column) => !grid.isBlank(next, column))) ?? row;
+}
+
+/** Number of lines right above a header that only say what several of its columns have in common. */
+export function countUpperLines(grid: SheetGrid, area: AreaAddress, row: number): number {
+  let count = 0;
+  while (count < MAX_UPPER_LINES && isUpperLine(grid, area, row - count - 1)) count += 1;
+  return count;
+}
+
+/** Short words above other columns than the first, which alone would be a title. */
+function isUpperLine(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  if (row < area.row || lookAt(grid, area, row).figures > 0) return false;
+  const [first, ...others] = columnsOf(area).map((column) => grid.words(row, column));
+  const isShort = others.every((words) => words.length <= MAX_SECOND_LINE_LENGTH);
+  return first !== undefined && isShort && others.some((words) => words !== "");
 }
 
 /** Number of header lines from a header row on: two when units, years or headers stand in the next row as well. */
 export function countHeaderLines(grid: SheetGrid, area: AreaAddress, row: number): number {
-  if (row + 2 >= area.row + area.rowCount) return 1;
+  const end = area.row + area.rowCount;
+  if (row + 1 >= end || (row + 2 === end && !standsOverFigures(grid, area, row + 1))) return 1;
   const { filled, known, figures } = lookAt(grid, area, row + 1);
   const onlyFirst = filled === 1 && !grid.isBlank(row + 1, area.column);
   const short = columnsOf(area).every(
@@ -86,7 +119,9 @@ function lineWords(
 function leftNeighbour(grid: SheetGrid, area: AreaAddress, row: number, column: number): string {
   if (grid.isBlank(row + 1, column)) return "";
   for (let left = column - 1; left > area.column; left--) {
-    if (!grid.isBlank(row, left)) return grid.words(row, left);
+    if (grid.isBlank(row, left)) continue;
+    const merge = mergeOver(grid, row, left);
+    return merge !== undefined && merge.columnCount > 1 ? "" : grid.words(row, left);
   }
   return "";
 }
@@ -103,7 +138,6 @@ function mergeOver(grid: SheetGrid, row: number, column: number): AreaAddress | 
 
 function lookAt(grid: SheetGrid, area: AreaAddress, row: number): HeaderLook {
   const look = { filled: 0, known: 0, figures: 0 };
-  if (row >= area.row + area.rowCount) return look;
   const words: number[] = [];
   for (let column = area.column; column < area.column + area.columnCount; column++) {
     if (grid.isBlank(row, column)) continue;
@@ -121,7 +155,7 @@ function lookAt(grid: SheetGrid, area: AreaAddress, row: number): HeaderLook {
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {
   const content = grid.content(row, column);
   if (typeof content === "number") return !isYearNumber(content);
-  return typeof content === "string" && isNumberText(content);
+  return typeof content === "string" && (saysNoFigure(content) || isNumberText(content));
 }
 
 /** The columns of an area from left to right. */

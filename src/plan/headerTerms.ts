@@ -286,6 +286,11 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   },
   {
     role: "number",
+    kinds: {},
+    words: ["not", "noter", "nothänvisning", "note", "notes", "kod", "code", "konto nr", "kontonr"],
+  },
+  {
+    role: "number",
     kinds: { points: 1, goals: 1 },
     words: ["nr", "nr.", "nummer", "no", "no.", "number", "punkt nr", "löpnr", "#", "id"],
   },

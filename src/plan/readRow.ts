@@ -1,6 +1,7 @@
 import type { AreaAddress, CellAddress } from "./address";
 import type { Figure, Unit } from "./figure";
 import type { FoundColumn, FoundTable } from "./foundTable";
+import { saysNoFigure } from "./noFigure";
 import type { NotUnderstood, Text } from "./plan";
 import { readFigure } from "./readFigure";
 import { unitOfRow } from "./rowUnit";
@@ -11,9 +12,6 @@ export interface FigureResult {
   readonly figure?: Figure;
   readonly fault?: NotUnderstood;
 }
-
-/** Words that mean that a cell holds no figure on purpose. */
-const NO_FIGURE = /^(?:saknas|ej fastställt?|uppgift saknas|e\.?t\.?|i\.?u\.?|n\/?a|-)$/iu;
 
 /** Reads the figure of a row in a column; an absent column or an empty cell gives neither figure nor fault. */
 export function figureIn(
@@ -31,7 +29,7 @@ export function figureIn(
   });
   if (read === undefined) return {};
   if (!("reason" in read)) return { figure: read };
-  if (NO_FIGURE.test(table.grid.words(row, column.column))) return {};
+  if (saysNoFigure(table.grid.words(row, column.column))) return {};
   const text = table.grid.shown(row, column.column);
   return { fault: { area: cellArea(cell.address), text, ...read } };
 }

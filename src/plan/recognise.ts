@@ -114,8 +114,9 @@ function planTable(
   return { ...verdict, name, area: segment.area, columns: shown };
 }
 
-/** A line above a table that names it, unlike a case number or "Belopp i tkr". */
+/** A line above a table that names it, unlike a case number, a sentence or "Belopp i tkr". */
 function isName({ value }: Text): boolean {
+  if (/(?:\S+ ){4}\S+[.:]$/u.test(value)) return false;
   const words = removeUnit(value).replace(/[^\p{L}\p{N} ]/gu, "");
   return (
     !/^(?:alla )?(?:belopp(?: i)?|i)? *$/u.test(words) &&

@@ -2,8 +2,9 @@ import type { AreaAddress } from "./address";
 import type { SheetGrid } from "./grid";
 import type { Text } from "./plan";
 import {
-  countHeaderLines,
   columnsOf,
+  countHeaderLines,
+  countUpperLines,
   headerWords,
   standsOverFigures,
   startsNextTable,
@@ -42,16 +43,28 @@ export function splitBlock(grid: SheetGrid, block: AreaAddress): readonly Segmen
       row += current.lines - 1;
     else if (isNewHeader(grid, block, current, row)) {
       const lines = countHeaderLines(grid, block, row);
-      if (current !== undefined) dropTitles(grid, block, current);
-      open.push({ headerRow: row, lines, rows: [] });
+      const upper = current === undefined ? countUpperLines(grid, block, row) : 0;
+      if (current === undefined) above.length -= upper;
+      else dropTitles(grid, block, current);
+      open.push({ headerRow: row - upper, lines: upper + lines, rows: [] });
       row += lines - 1;
     } else (current?.rows ?? above).push(row);
   }
   if (open.length === 0) return [withoutHeader(grid, block)];
   const tables = open.map((segment) => close(grid, block, segment));
-  return above.length === 0
-    ? tables
-    : [withoutHeader(grid, usedArea(grid, block, above)), ...tables];
+  return [...leadingSegments(grid, block, above), ...tables];
+}
+
+/** Rows before the first header: lines of words each for itself, or rows of a table above. */
+function leadingSegments(
+  grid: SheetGrid,
+  block: AreaAddress,
+  rows: readonly number[]
+): readonly Segment[] {
+  if (rows.length === 0) return [];
+  const isTable = rows.some((row) => filledColumns(grid, block, row).length > 1);
+  const parts = isTable ? [rows] : rows.map((row) => [row]);
+  return parts.map((part) => withoutHeader(grid, usedArea(grid, block, part)));
 }
 
 /** A table of Excel's own; its header row, if it has one, is known. */
@@ -143,12 +156,12 @@ function withoutHeader(grid: SheetGrid, block: AreaAddress): Segment {
   };
 }
 
-/** The part of a block that its first rows use: titles, or rows of a table above that a header follows. */
+/** The part of a block that some of its rows use. */
 function usedArea(grid: SheetGrid, block: AreaAddress, rows: readonly number[]): AreaAddress {
   const used = columnsOf(block).filter((column) => rows.some((row) => !grid.isBlank(row, column)));
   const column = used[0] ?? block.column;
   const columnCount = (used.at(-1) ?? column) - column + 1;
-  return { ...block, column, rowCount: rows.length, columnCount };
+  return { ...block, row: rows[0] ?? block.row, column, rowCount: rows.length, columnCount };
 }
 
 function rowsBetween(first: number, end: number): number[] {

@@ -1,0 +1,115 @@
+import { readPlan } from "../../src/plan/readPlan";
+import type { Plan } from "../../src/plan/plan";
+import { say } from "./support/figures";
+import type { SheetOptions, TestCell } from "./support/snapshot";
+import { sheet, workbook } from "./support/snapshot";
+
+function read(rows: readonly (readonly TestCell[])[], options?: SheetOptions): Plan {
+  return readPlan(workbook(sheet("Blad1", rows, options)));
+}
+
+function headers(plan: Plan): (readonly [string, string])[][] {
+  return plan.tables.map(({ columns }) => columns.map(({ header, role }) => [header, role]));
+}
+
+function labels(plan: Plan): string[][] {
+  return plan.budgets.map(({ lines }) => lines.map(({ label }) => label.value));
+}
+
+test("headings over several columns belong to the header, and numbers of notes are no amounts", () => {
+  const plan = read(
+    [
+      ["Resultaträkning"],
+      [null, null, "Kommunen", null, "Koncernen", null],
+      ["Belopp, mkr", "Not", 2023, 2022, 2023, 2022],
+      ["Intäkter", 1, 120, 118, 240, 231],
+      ["Kostnader", "2, 3", -110, -111, -225, -219],
+      ["Resultat", null, 10, 7, 15, 12],
+    ],
+    { merges: ["C2:D2", "E2:F2"] }
+  );
+  expect(headers(plan)).toEqual([
+    [
+      ["Belopp, mkr", "label"],
+      ["Not", "number"],
+      ["Kommunen 2023", "amount"],
+      ["Kommunen 2022", "amount"],
+      ["Koncernen 2023", "amount"],
+      ["Koncernen 2022", "amount"],
+    ],
+  ]);
+  expect(plan.tables[0]?.name).toBe("Resultaträkning");
+  expect(plan.notUnderstood).toEqual([]);
+});
+
+test("a merged heading ends where its merge ends", () => {
+  const plan = read(
+    [
+      [null, "Budget", null, null],
+      ["Verksamhet", 2024, 2025, "Ansvarig"],
+      ["Skola", 10.5, 11.5, "Rektor"],
+      ["Vård", 20.5, 21.5, "Chef"],
+    ],
+    { merges: ["B1:C1"] }
+  );
+  expect(headers(plan)[0]?.at(-1)).toEqual(["Ansvarig", "owner"]);
+});
+
+test("a header alone above empty rows and headings still belongs to its figures", () => {
+  const plan = read([
+    ["Miljoner kronor", "Not", "Kommun 2023", "Kommun 2022"],
+    ["TILLGÅNGAR"],
+    [],
+    ["Anläggningar"],
+    ["Byggnader", 4, 310.4, 298.1],
+    ["Inventarier", 5, 20.2, 19.8],
+    [],
+    ["Summa tillgångar", null, 330.6, 317.9],
+    [],
+    ["SKULDER"],
+    [],
+    ["Lån", 6, 330.6, 317.9],
+  ]);
+  expect(labels(plan)).toEqual([
+    [
+      "TILLGÅNGAR",
+      "Anläggningar",
+      "Byggnader",
+      "Inventarier",
+      "Summa tillgångar",
+      "SKULDER",
+      "Lån",
+    ],
+  ]);
+  expect(say(plan.budgets[0]?.lines[2]?.amount)).toBe("310.4 millionKronor");
+});
+
+test("a row of dashes is no header, and a dash beside an empty column no table of its own", () => {
+  const plan = read([
+    ["Belopp i mnkr", null, 2022, 2023],
+    ["Fordringar", null, 5.1, 6.2],
+    ["Placeringar", null, "-", "–"],
+    ["Kassa", null, 1.4, 1.9],
+    [],
+    ["Minoritetsintresse", null, "-", 0.3],
+    [],
+    ["Summa", null, 6.5, 8.4],
+  ]);
+  expect(labels(plan)).toEqual([
+    ["Fordringar", "Placeringar", "Kassa", "Minoritetsintresse", "Summa"],
+  ]);
+});
+
+test("a table goes on below its gap also when another stands beside it", () => {
+  const plan = read([
+    ["Verksamhet", "Budget (tkr)", null, "Post", "Utfall (tkr)"],
+    ["Skola", 5000, null, "El", 120],
+    ["Vård", 7000, null, "Vatten", 80],
+    [],
+    ["Summa", 12000, null, "Summa", 200],
+  ]);
+  expect(labels(plan)).toEqual([
+    ["Skola", "Vård", "Summa"],
+    ["El", "Vatten", "Summa"],
+  ]);
+});
