@@ -10,8 +10,12 @@ import {
   type Rational,
 } from "./rational";
 
-/** How figures were rounded before they were published. `nearest` leaves the rule for ties open. */
-export type RoundingMode = "nearest" | "halfAwayFromZero" | "halfEven" | "truncation";
+/**
+ * How figures were rounded before they were published. `nearest` leaves the rule for ties open. `sumPreserving` rounds
+ * some figures the other way, less than a unit from the truth, so that what is published adds up.
+ */
+export type RoundingMode =
+  "nearest" | "halfAwayFromZero" | "halfEven" | "truncation" | "sumPreserving";
 
 const HALF: Rational = { numerator: 1n, denominator: 2n };
 
@@ -61,6 +65,8 @@ export function roundedInterval(value: Rational, precision: number, mode: Roundi
       return halfEven(value, precision, half);
     case "truncation":
       return truncated(value, unit);
+    case "sumPreserving":
+      return around(value, unit, "open", "open");
   }
 }
 

@@ -12,8 +12,9 @@ import {
 import { formatRational, fromDecimal, type Rational, roundTo } from "../../src/validation/rational";
 import { intervalOf, roundedInterval, type RoundingMode } from "../../src/validation/rounding";
 import { decimal, figure } from "./support/plan";
+import { ROUND, roundKeepingSum } from "./support/rounding";
 
-const MODES: readonly RoundingMode[] = ["nearest", "halfAwayFromZero", "halfEven", "truncation"];
+const MODES = ["nearest", "halfAwayFromZero", "halfEven", "truncation"] as const;
 const BRACKETS = { closed: ["[", "]"], tie: ["⟨", "⟩"], open: ["(", ")"] } as const;
 
 function rational(value: string): Rational {
@@ -42,6 +43,8 @@ describe("intervals of rounded figures", () => {
     ["2", "truncation", "[2.00, 3.00)"],
     ["-2", "truncation", "(-3.00, -2.00]"],
     ["0", "truncation", "(-1.00, 1.00)"],
+    ["2", "sumPreserving", "(1.00, 3.00)"],
+    ["-0.4", "sumPreserving", "(-0.50, -0.30)"],
   ] as const)("%s rounded by %s lies in %s", (value, mode, interval) => {
     expect(show(rounded(value, mode))).toBe(interval);
   });
@@ -59,24 +62,30 @@ describe("intervals of rounded figures", () => {
   });
 
   test("hold every value that rounds to the figure, in every mode", () => {
-    const round: Record<RoundingMode, (value: number) => number> = {
-      nearest: Math.round,
-      halfAwayFromZero: (value) => Math.sign(value) * Math.round(Math.abs(value)),
-      halfEven: (value) =>
-        Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value),
-      truncation: Math.trunc,
-    };
     fc.assert(
       fc.property(
         fc.integer({ min: -100, max: 100 }),
         fc.constantFrom(...MODES),
         (tenths, mode) => {
-          const published = round[mode](tenths / 10);
+          const published = ROUND[mode](tenths / 10);
           const interval = roundedInterval(rational(String(published)), 0, mode);
           const value = pointInterval({ numerator: BigInt(tenths), denominator: 10n });
           return compareIntervals(interval, value) !== "inconsistent";
         }
       )
+    );
+  });
+
+  test("hold every value of parts that were rounded to keep their sum", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 1 }), (tenths) => {
+        const published = roundKeepingSum(tenths.map((value) => value / 10));
+        return tenths.every((value, index) => {
+          const interval = rounded(String(published[index]), "sumPreserving");
+          const exact = pointInterval({ numerator: BigInt(value), denominator: 10n });
+          return compareIntervals(interval, exact) === "consistent";
+        });
+      })
     );
   });
 });

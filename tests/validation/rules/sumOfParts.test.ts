@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { RoundingMode } from "../../../src/validation/rounding";
 import { faultsOfTexts, findingsOf, onlyFinding, place, words } from "../support/findings";
 import { amountTable, plan, type RowWords } from "../support/plan";
+import { ROUND } from "../support/rounding";
 
 const RULE = "sum-of-parts";
 
@@ -206,19 +206,12 @@ describe(RULE, () => {
     );
   });
 
-  const ROUND: Record<RoundingMode, (value: number) => number> = {
-    nearest: Math.round,
-    halfAwayFromZero: (value) => Math.sign(value) * Math.round(Math.abs(value)),
-    halfEven: (value) =>
-      Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value),
-    truncation: Math.trunc,
-  };
   const tenths = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), {
     minLength: 1,
     maxLength: 30,
   });
 
-  function published(amounts: readonly number[], mode: RoundingMode): RowWords[] {
+  function published(amounts: readonly number[], mode: keyof typeof ROUND): RowWords[] {
     const show = (amount: number) => String(ROUND[mode](amount / 10) || 0);
     const total = amounts.reduce((sum, amount) => sum + amount, 0);
     return [
