@@ -99,6 +99,7 @@ function describeGoals({ councilGoals, goals, globalGoals }: Plan) {
         direction: valueOf(rest.direction),
         owner: valueOf(rest.owner),
         due: valueOf(rest.due),
+        unit: valueOf(rest.unit),
       })),
     })),
     globalGoals: (globalGoals ?? []).map(({ number, goal, text }) => ({

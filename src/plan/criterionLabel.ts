@@ -15,7 +15,11 @@ const NUMBERED =
 const COUNTED = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u;
 const PATTERNS = [NUMBERED, LETTER, GOAL_LETTER, DECIMAL, COUNTED];
 /** A label that stands alone in a column of its own: "A", "B.", "1A", "8 B", "1.2". */
-const ALONE = /^(?:\d{1,2} ?)?([A-ZÅÄÖ])[.)]?$|^(\d{1,2}\.\d{1,2})\.?$/u;
+const ALONE = /^(?:\d{1,2} ?)?([A-ZÅÄÖ])[.)]?$|^(\d{1,2}(?:\.\d{1,2})?)[.)]?$/u;
+/** Longer lines are sentences. */
+const MAX_HEADING_LENGTH = 60;
+const HEADING =
+  /(?:^|\s)(?:måluppfyllelser?|kriterie?r|(?:framgångs|mål)kriterier|delmål|(?:success )?criteria)(?:\s.{0,30})?$/iu;
 const LETTERS = 26;
 
 /** Takes the label off a criterion: "A. …", "- B) …", "8C. …", "Måluppfyllelse 1: …", or a bullet, which is no label. */
@@ -33,6 +37,17 @@ export function splitCriterionLabel(text: string): LabelledWords {
 export function loneLabel(text: string): string | undefined {
   const match = ALONE.exec(text.trim());
   return match?.[1] ?? match?.[2];
+}
+
+/** True for a heading above criteria, such as "Måluppfyllelse:" or "Nämndens måluppfyllelser". */
+export function isCriteriaHeading(text: string): boolean {
+  const line = text.trim().replace(/:$/u, "");
+  return (
+    line.length <= MAX_HEADING_LENGTH &&
+    !/[.!?]$/u.test(line) &&
+    HEADING.test(line) &&
+    !isMarkedLine(line)
+  );
 }
 
 /** True for a line that a bullet or a label marks as an item of a list. */

@@ -6,29 +6,54 @@ export interface GoalHeading {
   readonly name: string;
 }
 
-const HEADING =
-  /^(?:(?:kf-?\s?|nämnds?|övergripande )?mål|goal|objective)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|[.,]\d)\s*[.:)–—-]*\s*(.*)$/iu;
-const NUMBERED = /^(\d{1,3})\s*[.:)–—-]?\s+(\p{L}.*)$/u;
+const COUNCIL =
+  "kf(?::s)?[- ]?|kommunfullmäktiges? |fullmäktiges? |kommunens |övergripande |kommunövergripande |strategiskt |strategiska |inriktnings|kommun|fullmäktige";
+const KIND = `(?:${COUNCIL}|nämnds?|nämndens |styrelsens |verksamhets|resultat|effekt|utvecklings|prioriterat |uppdragsplanens )`;
+const NUMBERED_HEADING = new RegExp(
+  `^(?:${KIND}?mål|goal|objective)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?![\\d/]|[.,:]\\d|\\s*[–-]\\s*\\d)\\s*[.:)–—-]*\\s*(.*)$`,
+  "isu"
+);
+/** "Nämndmål: Trygga barn": without a number, a mark before the name tells a heading from a sentence. */
+const NAMED_HEADING = new RegExp(
+  `^(?:${KIND}?mål|goal|objective)(?:\\s*:|\\s+[–—-])\\s+(.*)$`,
+  "isu"
+);
+const OF_COUNCIL = new RegExp(`^(?:(?:${COUNCIL})mål|council|overall)`, "iu");
+const NUMBERED = /^(\d{1,3})\s*[.:)–—-]?\s+(\p{L}.*)$/su;
 const NUMBER = /^(\d{1,3})[.)]?$/u;
+/** "M1" and "NM 2 Trygghet", as goals are called in tables. */
+const CODE = /^N?M ?(\d{1,2})(?:\s*[.:)–—-]?\s+(\p{L}.*))?$/su;
 
 const MAX_HEADING_LENGTH = 150;
 
-/** True for a line such as "Mål 1 Näringsliv" or "Mål 1:"; sentences that mention a goal are none. */
+/** True for a line such as "Mål 1 Näringsliv", "Mål 1:" or "Nämndmål: Trygghet"; sentences that mention a goal are none. */
 export function isGoalHeading(text: string): boolean {
-  const name = HEADING.exec(plainSpaces(text))?.[2];
-  return (
-    name !== undefined && text.length <= MAX_HEADING_LENGTH && /^(?:$|[\p{Lu}\p{N}"”(])/u.test(name)
-  );
+  const plain = plainSpaces(text);
+  if (plain.length > MAX_HEADING_LENGTH) return false;
+  const name = NUMBERED_HEADING.exec(plain)?.[2] ?? namedHeading(plain);
+  return name !== undefined && /^(?:$|[\p{Lu}\p{N}"”(])/u.test(name);
+}
+
+/** True for a heading of the council's goals, whose numbers are others than the plan's. */
+export function isCouncilHeading(text: string): boolean {
+  return isGoalHeading(text) && OF_COUNCIL.test(plainSpaces(text));
 }
 
 /**
- * Reads a goal's number and name from a cell: 1, "1", "1. Näringsliv", "Mål 1 Näringsliv", "Mål 1: Näringsliv",
- * "Mål 1 – Näringsliv" or a name alone.
+ * Reads a goal's number and name from a cell: 1, "1", "M1", "1. Näringsliv", "Mål 1 Näringsliv", "Mål 1: Näringsliv",
+ * "Mål 1 – Näringsliv", "Nämndmål: Näringsliv" or a name alone.
  */
 export function readGoalHeading(text: string): GoalHeading {
   const plain = plainSpaces(text);
   const bare = NUMBER.exec(plain);
   if (bare !== null) return { number: Number(bare[1]), name: "" };
-  const match = HEADING.exec(plain) ?? NUMBERED.exec(plain);
-  return match === null ? { name: plain } : { number: Number(match[1]), name: match[2] ?? "" };
+  const match = NUMBERED_HEADING.exec(plain) ?? NUMBERED.exec(plain) ?? CODE.exec(plain);
+  if (match !== null) return { number: Number(match[1]), name: match[2] ?? "" };
+  return { name: namedHeading(plain) ?? plain };
+}
+
+/** The name after "Mål:"; the letter after the mark must be a capital also where case is ignored. */
+function namedHeading(plain: string): string | undefined {
+  const name = NAMED_HEADING.exec(plain)?.[1];
+  return name !== undefined && /^["”]?\p{Lu}/u.test(name) ? name : undefined;
 }

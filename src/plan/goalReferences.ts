@@ -1,6 +1,6 @@
 import type { CellAddress } from "./address";
-import { sameWords } from "./goalRegister";
 import type { GoalReference } from "./plan";
+import { sameWords } from "./sameWords";
 import { plainSpaces } from "./unit";
 
 /** What a reference needs to know of a goal to take its whole name, also one with "och" or "samt" in it. */

@@ -1,6 +1,7 @@
 import type { CellAddress } from "./address";
 import { labelByOrder, splitCriteria, splitCriterionLabel } from "./criterionLabel";
 import type { Criterion, Goal, Text } from "./plan";
+import { sameWords } from "./sameWords";
 
 /** What one row says about which goal it is about. */
 export interface GoalIdentity {
@@ -67,7 +68,32 @@ export function addCriteria(
   }
 }
 
-/** True for the same words in any case. */
-export function sameWords(left: string, right: string): boolean {
-  return left.trim().toLowerCase() === right.trim().toLowerCase();
+/**
+ * Adds a goal's text. Where the row does not name the goal anew, or says something more, the words go on from those of
+ * the rows above.
+ */
+export function addText(goal: GoalDraft, text: Text, isNamed: boolean): void {
+  const before = goal.text;
+  if (before === undefined) goal.text = text;
+  else if (!isNamed && !before.value.includes(text.value))
+    goal.text = { ...before, value: `${before.value}\n${text.value}` };
+}
+
+/** Adds one more indicator to the goal's last criterion, on lines of their own; without a criterion it is one. */
+export function addFacts(goal: GoalDraft, facts: CriterionFacts): void {
+  const last = goal.criteria.at(-1);
+  if (facts.indicator === undefined) return;
+  if (last === undefined) addCriteria(goal, facts.indicator, facts);
+  else goal.criteria[goal.criteria.length - 1] = joined(last, facts);
+}
+
+function joined(criterion: Criterion, facts: CriterionFacts): Criterion {
+  const lines: CriterionFacts = Object.fromEntries(
+    Object.entries(facts).map(([fact, text]: [string, Text]) => {
+      const before = criterion[fact as keyof CriterionFacts];
+      if (before === undefined || before.value === text.value) return [fact, text];
+      return [fact, { ...before, value: `${before.value}\n${text.value}` }];
+    })
+  );
+  return { ...criterion, ...lines };
 }

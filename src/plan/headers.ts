@@ -8,7 +8,7 @@ import { findUnit, plainSpaces, removeUnit } from "./unit";
 export interface HeaderMeaning {
   readonly role: ColumnRole;
   readonly kinds: HeaderTerm["kinds"];
-  /** The kind that a column of words belongs to, which tells criteria from goal texts and points. */
+  /** The kind that a column of words belongs to, which tells criteria from goal texts and the council's goals from others. */
   readonly topic?: TableKind;
   readonly unit?: Unit;
   readonly year?: number;
@@ -38,12 +38,17 @@ function meaningOf(
   term: HeaderTerm,
   { unit, year }: Pick<HeaderMeaning, "unit" | "year">
 ): Pick<HeaderMeaning, "role" | "kinds" | "topic"> {
-  if (term.role === "goal" && year !== undefined) return { role: "target", kinds: { criteria: 2 } };
+  if (term.role === "goal" && term.kinds.councilGoals === undefined && year !== undefined)
+    return { role: "target", kinds: { criteria: 3 } };
   if (term.role === "amount" && unit === "percent")
     return { role: "percent", kinds: { adjustment: 1 } };
-  const topic =
-    term.role === "text" ? (Object.keys(term.kinds)[0] as TableKind | undefined) : undefined;
+  const topic = topicOf(term);
   return { role: term.role, kinds: term.kinds, ...(topic === undefined ? {} : { topic }) };
+}
+
+function topicOf({ role, kinds }: HeaderTerm): TableKind | undefined {
+  if (kinds.councilGoals !== undefined) return "councilGoals";
+  return role === "text" ? (Object.keys(kinds)[0] as TableKind | undefined) : undefined;
 }
 
 /** A header that is nothing but a unit or a year stands above figures. */

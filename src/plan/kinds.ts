@@ -28,11 +28,12 @@ const NEEDS: Readonly<Partial<Record<TableKind, (has: Has) => boolean>>> = {
   change: (has) => has("amount"),
   adjustment: (has) => has("percent", "share") && has("amount"),
   transfers: (has) => has("from", "to") && has("amount"),
-  councilGoals: (has) => has("contribution", "name", "goal"),
+  // Beside a column of goals of its own, the council's goals say what those serve.
+  councilGoals: (has) => has("contribution") || (has("name", "goal") && !has("goal:")),
   goals: (has) => has("goal", "name", "number") && has("name", "text:goals", "goal"),
-  criteria: (has) => has("text:criteria", "indicator"),
+  criteria: (has) => has("text:criteria", "indicator", "target"),
   points: (has) => has("handling", "text:points"),
-  timetable: (has) => has("period") && has("carriedOut", "reported"),
+  timetable: (has) => has("period", "text:criteria") && has("carriedOut", "reported"),
   globalGoals: (has) => has("globalGoal"),
 };
 
@@ -78,7 +79,10 @@ function countVotes(
   const votes = new Map<TableKind, number>();
   const add = (kind: TableKind, count: number): void =>
     void votes.set(kind, (votes.get(kind) ?? 0) + count);
+  const isOfTargets = headers.some(({ meaning }) => meaning?.role === "target");
   for (const { meaning } of headers) {
+    // Outcomes beside a target are values of an indicator, not amounts.
+    if (isOfTargets && meaning?.role === "amount") continue;
     for (const [kind, count] of Object.entries(meaning?.kinds ?? {})) add(kind as TableKind, count);
   }
   const amountColumns = headers.filter(({ meaning }) => meaning?.role === "amount").length;

@@ -212,6 +212,7 @@ export interface Criterion {
   readonly direction?: Text;
   readonly owner?: Text;
   readonly due?: Text;
+  readonly unit?: Text;
 }
 
 export interface Goal {

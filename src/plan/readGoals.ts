@@ -1,137 +1,120 @@
-import type { FoundColumn, FoundTable } from "./foundTable";
-import { columnAbout, columnOf } from "./foundTable";
-import { isGoalHeading, readGoalHeading } from "./goalHeading";
-import type { CriterionFacts, GoalDraft, GoalIdentity } from "./goalRegister";
-import { addCriteria, GoalRegister, sameWords } from "./goalRegister";
-import type { ColumnRole, Criterion, Goal, NotUnderstood, Text } from "./plan";
+import { loneLabel } from "./criterionLabel";
+import type { FactColumns } from "./criterionFacts";
+import { factColumns, factsIn } from "./criterionFacts";
+import type { FoundTable } from "./foundTable";
+import { goalAbove } from "./goalAbove";
+import type { GoalColumns } from "./goalColumns";
+import { goalColumns } from "./goalColumns";
+import { readGoalHeading } from "./goalHeading";
+import type { GoalDraft, GoalIdentity } from "./goalRegister";
+import { addCriteria, addFacts, addText, GoalRegister } from "./goalRegister";
+import { goalRow } from "./goalRow";
+import type { PlacedIdentity } from "./goalRow";
+import { sectionsAreGoals } from "./goalSections";
+import type { Goal, NotUnderstood, Text } from "./plan";
 import type { Reading } from "./readAmounts";
 import { cellArea, textIn } from "./readRow";
 
-const FACTS = [
-  "indicator",
-  "baseline",
-  "target",
-  "direction",
-  "owner",
-  "due",
-] as const satisfies readonly ColumnRole[];
+/** What is known of a workbook besides its tables. */
+export interface GoalContext {
+  /** Of targets for several years, the one of this year is taken. */
+  readonly planYear?: number;
+  /** The words outside the tables in reading order. */
+  readonly lines?: readonly Text[];
+}
 
-interface GoalColumns {
-  readonly goal: FoundColumn | undefined;
-  readonly number: FoundColumn | undefined;
-  readonly name: FoundColumn | undefined;
-  readonly text: FoundColumn | undefined;
-  readonly criterion: FoundColumn | undefined;
+/** A table while its rows are read. */
+interface Course {
+  readonly table: FoundTable;
+  readonly columns: GoalColumns;
+  readonly facts: FactColumns;
+  readonly register: GoalRegister;
+  /** False where another table says which goals there are. */
+  readonly mayAdd: boolean;
+  readonly headsGoals: boolean;
+  readonly faults: NotUnderstood[];
+  current: GoalDraft | undefined;
 }
 
 /** Reads goals and their criteria from all tables about them; names are read before the criteria that need them. */
-export function readGoals(tables: readonly FoundTable[]): Reading<Goal> {
+export function readGoals(tables: readonly FoundTable[], context: GoalContext = {}): Reading<Goal> {
   const naming = tables.filter(({ plan }) => plan.kind === "goals");
   const criteria = tables.filter(({ plan }) => plan.kind === "criteria");
   const register = new GoalRegister();
-  const faults: NotUnderstood[] = [];
-  for (const table of [...naming, ...criteria]) {
+  let before: Course | undefined;
+  const faults = [...naming, ...criteria].flatMap((table) => {
     const mayAdd = naming.length === 0 || table.plan.kind === "goals";
-    faults.push(...readTable(table, register, mayAdd));
-  }
+    before = readTable(courseOf(table, register, mayAdd, context, before));
+    return before.faults;
+  });
   return { items: register.goals, faults };
 }
 
-function readTable(table: FoundTable, register: GoalRegister, mayAdd: boolean): NotUnderstood[] {
-  const columns = goalColumns(table);
-  const faults: NotUnderstood[] = [];
-  let current = goalOfTitle(table, register, mayAdd);
-  for (const row of table.rows) {
-    const identity = identityIn(table, row, columns);
-    if (identity !== undefined) current = enter(table, register, mayAdd, identity, current);
-    if (current !== undefined) fill(table, row, columns, current);
-    else if (columns.goal !== undefined) faults.push(...unknownGoal(table, row, columns));
-  }
-  const isWithoutGoals =
-    columns.goal === undefined && current === undefined && table.rows.length > 0;
-  return isWithoutGoals
-    ? [{ area: table.plan.area, reason: "unknownGoal", text: table.plan.name }]
-    : faults;
-}
-
-function goalColumns(table: FoundTable): GoalColumns {
-  const goal = columnOf(table, "goal");
-  const criterion =
-    columnAbout(table, "criteria") ??
-    (table.plan.kind === "criteria" ? columnOf(table, "indicator") : undefined);
-  const text = columnAbout(table, "goals");
-  return {
-    goal,
-    criterion,
-    text,
-    number: columnOf(table, "number"),
-    name: columnOf(table, "name", "label"),
-  };
-}
-
-/** The goal a row names in itself; a row that names none belongs to the goal above. */
-function identityIn(
-  table: FoundTable,
-  row: number,
-  columns: GoalColumns
-): IdentityInRow | undefined {
-  const goal = textIn(table, row, columns.goal);
-  const counted = textIn(table, row, columns.number);
-  const named = textIn(table, row, columns.name);
-  const heading = readGoalHeading(goal?.value ?? "");
-  const nameHeading = readGoalHeading(named?.value ?? "");
-  const counter = readGoalHeading(counted?.value ?? "").number;
-  const isCriterionNumber = goal === undefined || heading.number !== undefined;
-  const number =
-    heading.number ??
-    nameHeading.number ??
-    (columns.goal !== undefined && isCriterionNumber ? undefined : counter);
-  const name = nameText(goal, heading.name) ?? nameText(named, nameHeading.name);
-  const cell =
-    named?.cell ?? goal?.cell ?? (columns.goal === undefined ? counted?.cell : undefined);
-  if (cell === undefined || (number === undefined && name === undefined)) return undefined;
-  return {
-    cell,
-    ...(number === undefined ? {} : { number }),
-    ...(name === undefined ? {} : { name }),
-  };
-}
-
-type IdentityInRow = GoalIdentity & { readonly cell: Text["cell"] };
-
-function nameText(source: Text | undefined, value: string): Text | undefined {
-  return source === undefined || value === "" ? undefined : { value, cell: source.cell };
-}
-
-function goalOfTitle(
-  table: FoundTable,
-  register: GoalRegister,
-  mayAdd: boolean
-): GoalDraft | undefined {
-  const title = table.titles.find(({ value }) => isGoalHeading(value));
-  if (title === undefined) return undefined;
-  const { number, name } = readGoalHeading(title.value);
-  const { cell } = title;
-  const identity = {
-    ...(number === undefined ? {} : { number }),
-    ...(name === "" ? {} : { name: { value: name, cell } }),
-  };
-  return register.find(identity) ?? (mayAdd ? register.add(identity, cell) : undefined);
-}
-
-function enter(
+function courseOf(
   table: FoundTable,
   register: GoalRegister,
   mayAdd: boolean,
-  identity: IdentityInRow,
-  current: GoalDraft | undefined
-): GoalDraft | undefined {
+  { planYear, lines = [] }: GoalContext,
+  before: Course | undefined
+): Course {
+  const columns = goalColumns(table);
+  const above = goalAbove(table, columns.goal === undefined ? lines : []);
+  const continued =
+    before !== undefined && goesOn(before.table, table) ? before.current : undefined;
+  const course: Course = {
+    table,
+    columns,
+    facts: factColumns(table, planYear),
+    register,
+    mayAdd,
+    headsGoals: above === undefined && sectionsAreGoals(table, columns),
+    faults: [],
+    current: continued,
+  };
+  if (above !== undefined) {
+    enter(course, above);
+    if (course.current !== undefined && above.text !== undefined)
+      course.current.text ??= above.text;
+  }
+  return course;
+}
+
+/** A table with the same headers on the same sheet may begin with the rest of the goal above. */
+function goesOn(above: FoundTable, below: FoundTable): boolean {
+  const headers = [above, below].map(({ columns }) =>
+    columns.map(({ header }) => header).join("\n")
+  );
+  return above.grid === below.grid && headers[0] === headers[1];
+}
+
+function readTable(course: Course): Course {
+  const { table, columns, faults } = course;
+  for (const row of table.rows) {
+    const read = goalRow(table, row, columns, course.headsGoals);
+    if (read.kind === "heading") continue;
+    if (read.identity !== undefined) enter(course, read.identity);
+    if (read.kind === "goal") continue;
+    if (course.current !== undefined)
+      fill(course, row, course.current, read.identity !== undefined);
+    else if (columns.goal !== undefined) faults.push(...unknownGoal(course, row));
+  }
+  const isWithoutGoals =
+    columns.goal === undefined && course.current === undefined && table.rows.length > 0;
+  if (isWithoutGoals)
+    faults.push({ area: table.plan.area, reason: "unknownGoal", text: table.plan.name });
+  return course;
+}
+
+/** Makes the goal that a row or heading names the current one. */
+function enter(course: Course, identity: PlacedIdentity): void {
+  const { register, mayAdd, current } = course;
   const known = isSameGoal(current, identity) ? current : register.find(identity);
-  if (known === undefined) return mayAdd ? register.add(identity, identity.cell) : undefined;
-  const isDuplicate = table.plan.kind === "goals" && contradicts(known, identity);
-  if (isDuplicate) return register.add(identity, identity.cell);
-  if (known.name.value === "" && identity.name !== undefined) known.name = identity.name;
-  return known;
+  const isNew = known === undefined || (mayAdd && contradicts(known, identity));
+  if (isNew) course.current = mayAdd ? register.add(identity, identity.cell) : undefined;
+  else {
+    if (known.name.value === "" && identity.name !== undefined) known.name = identity.name;
+    course.current = known;
+  }
 }
 
 function isSameGoal(current: GoalDraft | undefined, identity: GoalIdentity): boolean {
@@ -140,32 +123,32 @@ function isSameGoal(current: GoalDraft | undefined, identity: GoalIdentity): boo
   );
 }
 
-/** The same number with another name in one table is another goal: a mistake to show, not to hide. */
+/** The same number with another name is another goal: a mistake to show, not to hide. A shortened name is the same. */
 function contradicts(known: GoalDraft, { name }: GoalIdentity): boolean {
-  return name !== undefined && known.name.value !== "" && !sameWords(known.name.value, name.value);
+  if (name === undefined || known.name.value === "") return false;
+  const [left, right] = [known.name.value, name.value].map((value) =>
+    readGoalHeading(value).name.toLowerCase().replace(/\.$/u, "")
+  );
+  if (left === undefined || right === undefined) return false;
+  return !left.startsWith(right) && !right.startsWith(left);
 }
 
-function fill(table: FoundTable, row: number, columns: GoalColumns, goal: GoalDraft): void {
+function fill(course: Course, row: number, goal: GoalDraft, isNamed: boolean): void {
+  const { table, columns } = course;
   const text = textIn(table, row, columns.text);
-  if (text !== undefined && goal.text === undefined) goal.text = text;
+  if (text !== undefined) addText(goal, text, isNamed);
   const criterion = textIn(table, row, columns.criterion);
-  if (criterion === undefined) return;
-  const ownLabel =
-    columns.goal === undefined ? undefined : textIn(table, row, columns.number)?.value;
-  const isLabel = ownLabel !== undefined && /^[A-ZÅÄÖ][.)]?$/u.test(ownLabel);
-  addCriteria(goal, criterion, factsIn(table, row), isLabel ? ownLabel.charAt(0) : undefined);
+  const facts = factsIn(table, row, course.facts);
+  if (criterion !== undefined) addCriteria(goal, criterion, facts, labelIn(course, row));
+  else if (columns.criterion !== undefined && facts.indicator !== undefined) addFacts(goal, facts);
 }
 
-function factsIn(table: FoundTable, row: number): CriterionFacts {
-  const facts: { -readonly [Key in keyof CriterionFacts]: Criterion[Key] } = {};
-  for (const role of FACTS) {
-    const text = textIn(table, row, columnOf(table, role));
-    if (text !== undefined) facts[role] = text;
-  }
-  return facts;
+function labelIn({ table, columns }: Course, row: number): string | undefined {
+  const label = textIn(table, row, columns.label)?.value;
+  return label === undefined ? undefined : loneLabel(label);
 }
 
-function unknownGoal(table: FoundTable, row: number, columns: GoalColumns): NotUnderstood[] {
+function unknownGoal({ table, columns }: Course, row: number): NotUnderstood[] {
   const text = textIn(table, row, columns.goal) ?? textIn(table, row, columns.criterion);
   if (text === undefined) return [];
   return [{ area: cellArea(text.cell), reason: "unknownGoal", text: text.value }];

@@ -3,7 +3,7 @@ import { applyMapping, staleFault, startOf } from "./applyMapping";
 import type { FoundTable } from "./foundTable";
 import { excelColumns } from "./formulaSums";
 import { NO_MAPPING, parseMapping } from "./mapping";
-import type { NotUnderstood, Plan, TableKind } from "./plan";
+import type { NotUnderstood, Plan, TableKind, Text } from "./plan";
 import type { AmountContext } from "./readAmounts";
 import { readAmountTable } from "./readAmounts";
 import type { Reading } from "./readAmounts";
@@ -33,7 +33,7 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     sheets.map(({ grid }) => grid)
   );
   const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
-  const read = readContent(tables, { planYear: head.year, findExcelColumn });
+  const read = readContent(tables, { planYear: head.year, findExcelColumn }, texts);
   const notUnderstood = [...faults, ...read.notUnderstood];
   const content = { ...head, texts, found, stale, ...read, notUnderstood };
   const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
@@ -64,7 +64,11 @@ function firstGoalText(sheets: readonly SheetReading[]): GoalText | undefined {
   return sheets.map(({ aside }) => readGoalText(aside)).find((found) => found !== undefined);
 }
 
-function readContent(tables: readonly FoundTable[], context: AmountContext): Omit<Plan, "tables"> {
+function readContent(
+  tables: readonly FoundTable[],
+  context: AmountContext,
+  lines: readonly Text[]
+): Omit<Plan, "tables"> {
   const notUnderstood: NotUnderstood[] = tables.flatMap(unknownTable);
   const take = <T>({ items, faults }: Reading<T>): readonly T[] => {
     notUnderstood.push(...faults);
@@ -72,14 +76,15 @@ function readContent(tables: readonly FoundTable[], context: AmountContext): Omi
   };
   const all = <T>(kind: TableKind, read: (table: FoundTable) => Reading<T>): readonly T[] =>
     tables.filter(({ plan }) => plan.kind === kind).flatMap((table) => take(read(table)));
-  const goals = take(readGoals(tables));
+  const planYear = context.planYear === undefined ? {} : { planYear: context.planYear };
+  const goals = take(readGoals(tables, { lines, ...planYear }));
   return {
     budgets: all("budget", (table) => readAmountTable(table, context)),
     ofWhich: all("ofWhich", (table) => readAmountTable(table, context)),
     changes: all("change", (table) => readAmountTable(table, context)),
     adjustments: all("adjustment", readAdjustments),
     transfers: all("transfers", readTransfers),
-    councilGoals: all("councilGoals", (table) => readCouncilGoals(table, goals)),
+    councilGoals: take(readCouncilGoals(tables, goals)),
     goals,
     globalGoals: tables.flatMap((table) => readGlobalGoals(table, goals).items),
     points: all("points", (table) => readPoints(table, goals)),

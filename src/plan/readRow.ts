@@ -49,6 +49,20 @@ export function textIn(
   return column === undefined ? undefined : table.grid.text(row, column.column);
 }
 
+/** What the cells of a row and column show: "38 %" and "2024-12-31" where plain numbers are stored. */
+export function shownIn(
+  table: FoundTable,
+  row: number,
+  column: FoundColumn | undefined
+): Text | undefined {
+  const typed = textIn(table, row, column);
+  const isNumber =
+    column !== undefined && typeof table.grid.content(row, column.column) === "number";
+  return typed === undefined || !isNumber
+    ? typed
+    : { ...typed, value: table.grid.shown(row, column.column) };
+}
+
 /** A single cell as an area. */
 export function cellArea(cell: CellAddress): AreaAddress {
   return { ...cell, rowCount: 1, columnCount: 1 };

@@ -1,20 +1,4 @@
-import { readPlan } from "../../src/plan/readPlan";
-import type { Plan } from "../../src/plan/plan";
-import type { SheetOptions, TestCell } from "./support/snapshot";
-import { sheet, workbook } from "./support/snapshot";
-
-function read(rows: readonly (readonly TestCell[])[], options?: SheetOptions): Plan {
-  return readPlan(workbook(sheet("Blad1", rows, options)));
-}
-
-/** Each goal as number, name and its criteria: "A! text" where the cell gave the label. */
-function outline(plan: Plan): [number, string, string[]][] {
-  return plan.goals.map(({ number, name, criteria }) => [
-    number,
-    name.value,
-    criteria.map(({ label, labelGiven, text }) => `${label}${labelGiven ? "!" : ""} ${text.value}`),
-  ]);
-}
+import { outline, readRows as read } from "./support/outline";
 
 test.each([
   ["Mål 1 Näringsliv"],
@@ -71,6 +55,15 @@ test.each([
   ["• Fler möten.", "A Fler möten."],
   ["Måluppfyllelse 1: Fler möten.", "1! Fler möten."],
   ["Fler möten.", "A Fler möten."],
+  ["1A Fler möten.", "A! Fler möten."],
+  ["1A – Fler möten.", "A! Fler möten."],
+  ["a) Fler möten.", "A! Fler möten."],
+  ["1.2 Fler möten.", "1.2! Fler möten."],
+  ["2) Fler möten.", "2! Fler möten."],
+  ["● Fler möten.", "A Fler möten."],
+  ["o Fler möten.", "A Fler möten."],
+  ["-10 procent fler möten.", "A -10 procent fler möten."],
+  ["1 000 fler möten.", "A 1 000 fler möten."],
   ["IT-stöd för alla.", "A IT-stöd för alla."],
 ])("%p is the criterion %p", (words, expected) => {
   const plan = read([
@@ -85,8 +78,10 @@ test("a cell that lists criteria holds several, one that merely breaks lines hol
     ["Mål", "Måluppfyllelse"],
     [1, "- Ett.\n- Två."],
     [2, "Ett\nlångt."],
+    [3, "A. Ett som\nfortsätter.\nB. Två."],
+    [4, "Så här:\n- Ett.\n- Två."],
   ]);
-  expect(plan.goals.map(({ criteria }) => criteria.length)).toEqual([2, 1]);
+  expect(plan.goals.map(({ criteria }) => criteria.length)).toEqual([2, 1, 2, 1]);
 });
 
 test("a letter column of its own labels the criteria", () => {
