@@ -279,14 +279,17 @@ test("activities of goals are their criteria, with who and when", () => {
   expect(plan.goals[0]?.criteria.map(facts)[1]).toEqual({ owner: "Skolchef", due: "2025-12-31" });
 });
 
-test("the rows below unknown headers make no goals", () => {
+test("without known headers only rows that are headed as goals are goals", () => {
   const plan = readRows([
-    ["Mål", "3 Hälsa", "4 Utbildning"],
-    ["Mål 1 Skola", "x", "x"],
-    ["Mål 2 Stad", null, "x"],
+    ["Översikt", "Så gör vi"],
+    ["Mål 1 Skola", "Vi lär ut."],
+    ["Mål 2 Stad", "Vi bygger."],
   ]);
   expect(outline(plan).map(([number, name]) => [number, name])).toEqual([
     [1, "Skola"],
     [2, "Stad"],
+  ]);
+  expect(plan.notUnderstood.map(({ reason, text }) => [reason, text])).toEqual([
+    ["unknownGoal", "Översikt"],
   ]);
 });

@@ -87,7 +87,7 @@ test("a kind that was not recognised gets the columns of that kind", () => {
 test("cells that nothing says are a table become one when a person says so", () => {
   const loose = workbook(
     sheet("Blad1", [
-      ["Vad", "Hur"],
+      ["Gator", "bredare"],
       ["Cykelvägar", "mer"],
       ["Bredband", "snabbare"],
     ])
