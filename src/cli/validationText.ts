@@ -1,4 +1,4 @@
-import { formatDecimals, translate, type Language } from "../locales";
+import { formatCellValue, translate, type Language } from "../locales";
 import type { DescribedFinding, ValidatedFile } from "./validationJson";
 
 /** The findings of files for reading in a terminal: one block a finding, the cell first. */
@@ -24,7 +24,7 @@ function findingLines(finding: DescribedFinding, language: Language): string[] {
   for (const explanation of finding.explanations) lines.push(`  – ${explanation}`);
   for (const repair of finding.repairs) {
     const cells = repair.cells
-      .map(({ cell, value }) => `${cell} = ${formatDecimals(value, language)}`)
+      .map(({ cell, value }) => `${cell} = ${formatCellValue(value, language)}`)
       .join(", ");
     lines.push(`  ${translate(language, "cli.validate.repair")} ${cells} (${repair.explanation})`);
   }

@@ -15,6 +15,11 @@ export function formatDecimals(text: string, language: Language): string {
   return text.replace(/-?\d+(\.\d+)?/g, (number) => formatDecimal(number, language));
 }
 
+/** Shows what a cell should hold: figures in a language, words as they are, with the years and numbers in them. */
+export function formatCellValue(value: string, language: Language): string {
+  return /\p{L}/u.test(value) ? value : formatDecimals(value, language);
+}
+
 function formatDecimal(number: string, language: Language): string {
   const { decimal, group } = SEPARATORS[language];
   const [whole = "", fraction] = number.replace("-", "").split(".");

@@ -2,7 +2,13 @@ import { en } from "./en";
 import { fillText, type Language, type TextValues } from "./format";
 import { sv } from "./sv";
 
-export { formatDecimals, type Language, type TextValue, type TextValues } from "./format";
+export {
+  formatCellValue,
+  formatDecimals,
+  type Language,
+  type TextValue,
+  type TextValues,
+} from "./format";
 export { languageOf } from "./language";
 
 /** Every text of the product; Swedish is the reference, English must have the same keys. */

@@ -38,6 +38,12 @@ test("the errors of the sample are the share and the four wrong goal names, and 
   expect(summary.error).toBe(errors.length);
 });
 
+test("numbers within words of a repair stand as they are to be typed", async () => {
+  const { output } = await run("validate", SAMPLE);
+  expect(output).toMatch(/= .*Agenda 2030/u);
+  expect(output).toContain("Budget!D8 = 58");
+});
+
 test("the tables are listed with kind, name, sheet and range", async () => {
   const { tables } = await validateSample();
   expect(tables).toContainEqual({
