@@ -252,7 +252,8 @@ export interface NotUnderstood {
     | "emptyTable"
     | "ambiguousNumber"
     | "staleMapping"
-    | "damagedMapping";
+    | "damagedMapping"
+    | "tooFar";
   readonly text?: string;
   /** What is wrong with a number, and the numbers that it may stand for. */
   readonly detail?: UnreadFigure["detail"];

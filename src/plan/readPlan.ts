@@ -1,3 +1,4 @@
+import type { AreaAddress } from "./address";
 import type { Mapped } from "./applyMapping";
 import { applyMapping, staleFault, startOf } from "./applyMapping";
 import type { FoundTable } from "./foundTable";
@@ -34,7 +35,8 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
   );
   const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
   const read = readContent(tables, { planYear: head.year, findExcelColumn }, texts);
-  const notUnderstood = [...faults, ...read.notUnderstood];
+  const tooFar = snapshot.sheets.flatMap(({ unread = [] }) => unread).map(tooFarFault);
+  const notUnderstood = [...tooFar, ...faults, ...read.notUnderstood];
   const content = { ...head, texts, found, stale, ...read, notUnderstood };
   const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
   const own = tables.map(({ plan }) => plan);
@@ -57,6 +59,10 @@ function correctedTables(
   const stale = mapped.stale.map((one) => staleFault(one, names));
   const damaged: NotUnderstood = { area: startOf(names), reason: "damagedMapping" };
   return { ...mapped, faults: mapping === undefined ? [damaged] : stale };
+}
+
+function tooFarFault(area: AreaAddress): NotUnderstood {
+  return { area, reason: "tooFar" };
 }
 
 /** Goals that no table holds may stand as running text. */

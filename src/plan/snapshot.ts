@@ -23,6 +23,8 @@ export interface SheetSnapshot {
   readonly indent: readonly (readonly number[])[];
   readonly tables: readonly TableSnapshot[];
   readonly merges: readonly AreaAddress[];
+  /** Cells that hold something but lie too far from the others to be in the grids. */
+  readonly unread?: readonly AreaAddress[];
 }
 
 /** An Excel table. `area` covers the header and total rows. */

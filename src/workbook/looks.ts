@@ -40,11 +40,15 @@ export function looksOf(
   const cells = looks?.cells.value ?? [];
   const formatAt = (row: number, column: number): Excel.CellPropertiesFormat | undefined =>
     cells[row]?.[column]?.format;
+  const rowsOf = <T>(pick: (format: Excel.CellPropertiesFormat | undefined) => T): T[][] => {
+    const plainRow = (grid[0] ?? []).map(() => pick(undefined));
+    return grid.map((row, down) =>
+      cells[down] === undefined ? plainRow : row.map((_, right) => pick(formatAt(down, right)))
+    );
+  };
   return {
-    bold: grid.map((row, down) =>
-      row.map((_, right) => formatAt(down, right)?.font?.bold === true)
-    ),
-    indent: grid.map((row, down) => row.map((_, right) => formatAt(down, right)?.indentLevel ?? 0)),
+    bold: rowsOf((format) => format?.font?.bold === true),
+    indent: rowsOf((format) => format?.indentLevel ?? 0),
     merges: looks === undefined || looks.merged.isNullObject ? [] : mergesOf(sheet, looks.merged),
   };
 }

@@ -76,6 +76,12 @@ export function asWorkbookError(error: unknown): unknown {
   return new WorkbookError(kindOfCode[code] ?? "unknown", location, { code, cause: error });
 }
 
+/** True when Excel refused because a request or its answer would have been too large. */
+export function isTooLarge(error: unknown): boolean {
+  const known = asWorkbookError(error);
+  return known instanceof WorkbookError && known.kind === "payloadTooLarge";
+}
+
 /** Told by its members: office.js may live in another realm, where `Error` is another class. */
 function isOfficeError(error: unknown): error is OfficeError {
   if (typeof error !== "object" || error === null) return false;

@@ -81,6 +81,7 @@ export const cli = {
   "cli.notUnderstood.emptyTable": "the table is empty",
   "cli.notUnderstood.ambiguousNumber": "the number can be read in several ways",
   "cli.notUnderstood.staleMapping": "a saved correction no longer fits and is not used",
+  "cli.notUnderstood.tooFar": "the cells lie too far from the rest of the sheet to be read",
   "cli.notUnderstood.damagedMapping": "the saved corrections cannot be read and are not used",
   "cli.error.unknownCommand":
     "There is no command “{command}”. The commands are validate, follow-up and inspect.",

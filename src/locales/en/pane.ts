@@ -134,5 +134,6 @@ export const pane = {
   "pane.plan.reason.emptyTable": "The table is empty",
   "pane.plan.reason.ambiguousNumber": "The number can be read in several ways",
   "pane.plan.reason.staleMapping": "A saved correction no longer fits and is not used",
+  "pane.plan.reason.tooFar": "Lies too far from the rest of the sheet to be read",
   "pane.plan.reason.damagedMapping": "The saved corrections cannot be read and are not used",
 } as const;

@@ -80,6 +80,8 @@ export const cli = {
   "cli.notUnderstood.emptyTable": "tabellen är tom",
   "cli.notUnderstood.ambiguousNumber": "talet kan läsas på flera sätt",
   "cli.notUnderstood.staleMapping": "en sparad rättelse passar inte längre och används inte",
+  "cli.notUnderstood.tooFar":
+    "cellerna ligger för långt från bladets övriga innehåll för att läsas",
   "cli.notUnderstood.damagedMapping": "de sparade rättelserna går inte att läsa och används inte",
   "cli.error.unknownCommand":
     "Kommandot ”{command}” finns inte. Kommandona är validate, follow-up och inspect.",

@@ -134,5 +134,6 @@ export const pane = {
   "pane.plan.reason.emptyTable": "Tabellen är tom",
   "pane.plan.reason.ambiguousNumber": "Talet kan läsas på flera sätt",
   "pane.plan.reason.staleMapping": "En sparad rättelse passar inte längre och används inte",
+  "pane.plan.reason.tooFar": "Ligger för långt från bladets övriga innehåll för att läsas",
   "pane.plan.reason.damagedMapping": "De sparade rättelserna går inte att läsa och används inte",
 } as const;
