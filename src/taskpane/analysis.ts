@@ -1,15 +1,20 @@
+import type { CorrectionChange } from "../plan/changeCorrections";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { ValidationResult } from "../validation/finding";
 
-/** Reading a plan and checking it. */
+/** Reading a plan, correcting what was read, and checking it. */
 export interface Analysis {
   readonly read: (snapshot: WorkbookSnapshot) => Promise<Plan>;
+  /** The text of the corrections that a workbook is to keep after a change. */
+  readonly correct: (snapshot: WorkbookSnapshot, change: CorrectionChange) => Promise<string>;
   readonly check: (plan: Plan) => Promise<ValidationResult>;
 }
 
 /** Recognition and rules, fetched when they are first needed: the pane's first view does without them. */
 export const lazyAnalysis: Analysis = {
   read: async (snapshot) => (await import("../plan/readPlan")).readPlan(snapshot),
+  correct: async (snapshot, change) =>
+    (await import("../plan/changeCorrections")).changeCorrections(snapshot, change),
   check: async (plan) => (await import("../validation/validatePlan")).validatePlan(plan),
 };

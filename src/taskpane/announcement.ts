@@ -8,6 +8,7 @@ import type { Texts } from "./texts";
 export type Announcement =
   | { readonly kind: "reached"; readonly cell: CellAddress }
   | { readonly kind: "checked"; readonly result: ValidationResult }
+  | { readonly kind: "corrected" }
   | { readonly kind: "inserted"; readonly sheets: readonly FollowUpSheet[] };
 
 /** An announcement in words. */
@@ -28,6 +29,8 @@ export function wordsOf(announcement: Announcement, { t, counted }: Texts): stri
         info: info ?? "",
       });
     }
+    case "corrected":
+      return t("pane.plan.saved");
     case "inserted":
       return t("pane.followUp.done.title");
   }

@@ -7,6 +7,7 @@ export function officePort(language: Language): WorkbookPort {
   const workbook = (): Promise<typeof OfficeWorkbook> => import("./officeWorkbook");
   return {
     readSnapshot: async () => (await workbook()).readPlanSheets(),
+    saveCorrections: async (change) => (await workbook()).changeCorrections(change),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, language),
     insertFollowUp: async (request, onProgress) =>

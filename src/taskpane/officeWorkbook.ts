@@ -6,6 +6,7 @@ import { followUpTexts } from "../followup/texts";
 import { translate, type Language } from "../locales";
 import type { CellAddress } from "../plan/address";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
 import { readWorkbook } from "../workbook/readWorkbook";
@@ -17,6 +18,10 @@ import type { FollowUpRequest, FollowUpSheet, ProgressHandler } from "./port";
 
 export async function readPlanSheets(): Promise<WorkbookSnapshot> {
   return planSheets(await runCommand(Excel, readWorkbook));
+}
+
+export function changeCorrections(change: ChangeCorrections): Promise<WorkbookSnapshot> {
+  return runCommand(Excel, (context) => saveCorrections(context, change));
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

@@ -24,6 +24,10 @@ export type ProgressHandler = (done: number, total: number) => void;
  */
 export interface WorkbookPort {
   readonly readSnapshot: () => Promise<WorkbookSnapshot>;
+  /** Changes the corrections that the workbook keeps and resolves to the workbook as it then is; see `changeCorrections`. */
+  readonly saveCorrections: (
+    change: (snapshot: WorkbookSnapshot) => Promise<string>
+  ) => Promise<WorkbookSnapshot>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

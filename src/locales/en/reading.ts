@@ -1,4 +1,4 @@
-/** Texts of how tables are read: they come with the views that correct it, see correctionWords.ts. */
+/** Texts about reading tables and correcting it. The pane fetches them with the editor: see readingWords.ts. */
 export const reading = {
   "reading.role.label": "label",
   "reading.role.amount": "amount",
@@ -45,4 +45,20 @@ export const reading = {
     "“{text}” may be an amount or a year. Enter an amount as a number instead of as text.",
   "reading.fault.dateDigits":
     "“{text}” may be an amount or a date. Enter an amount as a number instead of as text.",
+  "reading.edit.ignore": "Leave the table out",
+  "reading.edit.kind": "The table holds",
+  "reading.edit.unit": "Unit of the amounts",
+  "reading.edit.columns": "Columns",
+  "reading.edit.totals": "Rows that are totals",
+  "reading.edit.automatic": "Automatic",
+  "reading.edit.automaticIs": "{choice} (automatic)",
+  "reading.edit.rows": "{label} ({count} rows)",
+  "reading.edit.save": "Save",
+  "reading.edit.saving": "Saving …",
+  "reading.edit.cancel": "Cancel",
+  "reading.unit.kronor": "Kronor (SEK)",
+  "reading.unit.thousandKronor": "Thousands of kronor",
+  "reading.unit.millionKronor": "Millions of kronor",
+  "reading.unit.billionKronor": "Billions of kronor",
+  "reading.unit.count": "Number",
 } as const;

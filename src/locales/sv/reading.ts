@@ -1,4 +1,4 @@
-/** Texts of how tables are read: they come with the views that correct it, see correctionWords.ts. */
+/** Texts about reading tables and correcting it. The pane fetches them with the editor: see readingWords.ts. */
 export const reading = {
   "reading.role.label": "benämning",
   "reading.role.amount": "belopp",
@@ -44,4 +44,20 @@ export const reading = {
     "”{text}” kan vara ett belopp eller ett årtal. Skriv in ett belopp som ett tal i stället för som text.",
   "reading.fault.dateDigits":
     "”{text}” kan vara ett belopp eller ett datum. Skriv in ett belopp som ett tal i stället för som text.",
+  "reading.edit.ignore": "Räkna inte med tabellen",
+  "reading.edit.kind": "Tabellen innehåller",
+  "reading.edit.unit": "Beloppens enhet",
+  "reading.edit.columns": "Kolumner",
+  "reading.edit.totals": "Rader som är summor",
+  "reading.edit.automatic": "Automatiskt",
+  "reading.edit.automaticIs": "{choice} (automatiskt)",
+  "reading.edit.rows": "{label} ({count} rader)",
+  "reading.edit.save": "Spara",
+  "reading.edit.saving": "Sparar …",
+  "reading.edit.cancel": "Avbryt",
+  "reading.unit.kronor": "Kronor (kr)",
+  "reading.unit.thousandKronor": "Tusental kronor (tkr)",
+  "reading.unit.millionKronor": "Miljoner kronor (mnkr)",
+  "reading.unit.billionKronor": "Miljarder kronor (mdkr)",
+  "reading.unit.count": "Antal",
 } as const;

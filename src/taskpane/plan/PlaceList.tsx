@@ -18,11 +18,17 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   item: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end" },
+  target: {
     display: "flex",
     flexDirection: "column",
-    width: "100%",
+    flex: "1 1 160px",
+    minWidth: 0,
     padding: "8px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
     color: "inherit",
@@ -37,22 +43,24 @@ const useStyles = makeStyles({
   address: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A headed list of places in the workbook. */
+/** A list of places in the workbook, with a heading unless what is around it says what it is. */
 export function PlaceList({
   title,
   children,
 }: {
-  readonly title: string;
+  readonly title?: string;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
+  const list = <ul className={styles.list}>{children}</ul>;
+  if (title === undefined) return list;
   return (
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>
         {title}
       </Subtitle2>
-      <ul className={styles.list}>{children}</ul>
+      {list}
     </section>
   );
 }
@@ -62,24 +70,31 @@ interface PlaceItemProps {
   readonly detail: string | undefined;
   readonly area: AreaAddress;
   readonly onGoTo: (cell: CellAddress) => Promise<void>;
+  /** What can be done about it, beside the place. */
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A place that goes to its first cell and keeps the focus. */
-export function PlaceItem({ title, detail, area, onGoTo }: PlaceItemProps) {
+export function PlaceItem({ title, detail, area, onGoTo, actions, children }: PlaceItemProps) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const goTo = () => void onGoTo(area).then(() => button.current?.focus());
   return (
-    <li>
-      <button ref={button} type="button" className={styles.item} onClick={goTo}>
-        <span>{title}</span>
-        <Caption1 className={styles.place}>
-          <span className={styles.address}>
-            {quoteSheetName(area.sheet)}!{formatRange(area)}
-          </span>
-          {detail !== undefined && ` · ${detail}`}
-        </Caption1>
-      </button>
+    <li className={styles.item}>
+      <div className={styles.row}>
+        <button ref={button} type="button" className={styles.target} onClick={goTo}>
+          <span>{title}</span>
+          <Caption1 className={styles.place}>
+            <span className={styles.address}>
+              {quoteSheetName(area.sheet)}!{formatRange(area)}
+            </span>
+            {detail !== undefined && ` · ${detail}`}
+          </Caption1>
+        </button>
+        {actions}
+      </div>
+      {children}
     </li>
   );
 }

@@ -1,4 +1,6 @@
 import type { CellAddress } from "../../plan/address";
+import type { CorrectionChange } from "../../plan/changeCorrections";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { Analysis } from "../analysis";
 import type { Announcement } from "../announcement";
 import type { FollowUpRequest, WorkbookPort } from "../port";
@@ -10,6 +12,9 @@ import type { PaneEvent } from "./reducer";
 export interface PaneCommands {
   readonly check: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
+  /** Opens the table at a place in `plan.found` for correction, or closes the one that is open. */
+  readonly edit: (place: number | undefined) => void;
+  readonly correct: (change: CorrectionChange) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly selectFinding: (index: number, cell: CellAddress | undefined) => Promise<void>;
   readonly toggleFinding: (index: number) => void;
@@ -47,6 +52,14 @@ export function createCommands(
       }, "checking"),
     readAgain: () =>
       attempt(async () => dispatch({ type: "planRead", plan: await read() }), "reading"),
+    edit: (place) => dispatch({ type: "editingChanged", place }),
+    correct: (change) =>
+      attempt(async () => {
+        const corrected = (snapshot: WorkbookSnapshot) => analysis.correct(snapshot, change);
+        const plan = await analysis.read(await port.saveCorrections(corrected));
+        dispatch({ type: "planCorrected", plan });
+        announce({ kind: "corrected" });
+      }, "correcting"),
     selectFinding: async (index, cell) => {
       dispatch({ type: "findingSelected", index });
       if (cell) await goTo(cell);

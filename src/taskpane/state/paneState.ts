@@ -6,7 +6,7 @@ import type { Failure } from "./failure";
 export type ViewName = "check" | "followUp" | "plan";
 
 /** What the pane is doing. Only one thing at a time may use the workbook. */
-export type Task = "reading" | "checking" | "inserting";
+export type Task = "reading" | "correcting" | "checking" | "inserting";
 
 /** What the user has chosen for the follow-up; what is left out follows the plan. */
 export type FollowUpChoice = Partial<Omit<FollowUpRequest, "plan">>;
@@ -28,6 +28,8 @@ export interface PaneState {
   readonly selected?: number | undefined;
   readonly opened: readonly number[];
   readonly failure?: Failure | undefined;
+  /** Place in `plan.found` of the table that is being corrected. */
+  readonly editing?: number | undefined;
   readonly choice: FollowUpChoice;
   readonly preview?: readonly FollowUpSheet[] | undefined;
   readonly progress?: Progress | undefined;

@@ -9,6 +9,8 @@ export type PaneEvent =
   | { readonly type: "viewShown"; readonly view: ViewName }
   | { readonly type: "taskStarted"; readonly task: Task }
   | { readonly type: "planRead"; readonly plan: Plan }
+  | { readonly type: "editingChanged"; readonly place: number | undefined }
+  | { readonly type: "planCorrected"; readonly plan: Plan }
   | { readonly type: "planChecked"; readonly plan: Plan; readonly result: ValidationResult }
   | { readonly type: "workbookEdited" }
   | { readonly type: "findingSelected"; readonly index: number }
@@ -28,7 +30,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "taskStarted":
       return { ...state, task: event.task, failure: undefined };
     case "planRead":
-      return { ...state, plan: event.plan, task: undefined, outdated: false };
+      return {
+        ...state,
+        ...{ plan: event.plan, task: undefined, outdated: false, editing: undefined },
+      };
+    case "editingChanged":
+      return { ...state, editing: event.place };
+    case "planCorrected":
+      return afterCorrection(state, event.plan);
     case "planChecked":
       return afterCheck(state, event.plan, event.result);
     case "workbookEdited":
@@ -75,6 +84,18 @@ function reduceFollowUp(state: PaneState, event: FollowUpEvent): PaneState {
   }
 }
 
+/** What was checked before is older than the plan as it is now read; so is a preview. */
+function afterCorrection(state: PaneState, plan: Plan): PaneState {
+  return {
+    ...state,
+    plan,
+    task: undefined,
+    editing: undefined,
+    preview: undefined,
+    outdated: state.result !== undefined,
+  };
+}
+
 function afterCheck(state: PaneState, plan: Plan, result: ValidationResult): PaneState {
   return {
     ...state,
@@ -82,6 +103,7 @@ function afterCheck(state: PaneState, plan: Plan, result: ValidationResult): Pan
     result,
     task: undefined,
     outdated: false,
+    editing: undefined,
     selected: undefined,
     opened: [],
   };

@@ -4,6 +4,7 @@ import { NoTables } from "../parts/NoTables";
 import { TaskButton } from "../parts/TaskButton";
 import { NotUnderstoodList } from "../plan/NotUnderstoodList";
 import { PlanHeading } from "../plan/PlanHeading";
+import { StaleList } from "../plan/StaleList";
 import { TableList } from "../plan/TableList";
 import type { PaneCommands } from "../state/commands";
 import type { PaneState } from "../state/paneState";
@@ -23,15 +24,20 @@ export function PlanView({ state, plan, commands }: PlanViewProps) {
   const styles = useStyles();
   const reading = state.task === "reading";
   const readAgain = () => void commands.readAgain();
-  if (plan.tables.length === 0 && plan.notUnderstood.length === 0) {
-    return <NoTables running={reading} onReadAgain={readAgain} />;
+  if (isEmpty(plan)) {
+    return (
+      <div className={styles.root}>
+        <NoTables running={reading} onReadAgain={readAgain} />
+        <TableList plan={plan} state={state} commands={commands} />
+      </div>
+    );
   }
-  const goTo = { onGoTo: commands.goTo };
   return (
     <div className={styles.root}>
       <PlanHeading plan={plan} />
-      <TableList tables={plan.tables} {...goTo} />
-      <NotUnderstoodList items={plan.notUnderstood} {...goTo} />
+      <TableList plan={plan} state={state} commands={commands} />
+      <StaleList plan={plan} disabled={state.task !== undefined} commands={commands} />
+      <NotUnderstoodList items={plan.notUnderstood} commands={commands} />
       <div>
         <TaskButton running={reading ? t("pane.reading") : undefined} onClick={readAgain}>
           {t("pane.plan.readAgain")}
@@ -39,4 +45,10 @@ export function PlanView({ state, plan, commands }: PlanViewProps) {
       </div>
     </div>
   );
+}
+
+/** True when nothing was found that a person would miss; cells that stand together may still be called a table. */
+function isEmpty({ tables, notUnderstood, found = [] }: Plan): boolean {
+  const isCorrected = found.some(({ correction }) => correction !== undefined);
+  return tables.length === 0 && notUnderstood.length === 0 && !isCorrected;
 }

@@ -1,6 +1,7 @@
 import type { FollowUpRequest, FollowUpSheet, WorkbookPort } from "../../../src/taskpane/port";
 import type { Analysis } from "../../../src/taskpane/analysis";
 import type { CellAddress } from "../../../src/plan/address";
+import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import type { Plan } from "../../../src/plan/plan";
 import type { ValidationResult } from "../../../src/validation/finding";
 
@@ -35,7 +36,11 @@ function takeFocus(): void {
   }
 }
 
-export function handMadePort(pause: () => Promise<void> = () => Promise.resolve()): HandMadePort {
+export function handMadePort(
+  pause: () => Promise<void> = () => Promise.resolve(),
+  snapshot: WorkbookSnapshot = { sheets: [] }
+): HandMadePort {
+  let held = snapshot;
   const visited: CellAddress[] = [];
   const requests: FollowUpRequest[] = [];
   const handlers = new Set<() => void>();
@@ -55,7 +60,12 @@ export function handMadePort(pause: () => Promise<void> = () => Promise.resolve(
     readSnapshot: async () => {
       reads++;
       await answer();
-      return { sheets: [] };
+      return held;
+    },
+    saveCorrections: async (change) => {
+      await answer();
+      held = { ...held, corrections: await change(held) };
+      return held;
     },
     goTo: async (cell) => {
       await answer();
@@ -83,5 +93,9 @@ export function handMadePort(pause: () => Promise<void> = () => Promise.resolve(
 
 /** Reading and checking that answer what they are given, whatever the workbook holds. */
 export function fixedAnalysis(plan: Plan, result: ValidationResult): Analysis {
-  return { read: () => Promise.resolve(plan), check: () => Promise.resolve(result) };
+  return {
+    read: () => Promise.resolve(plan),
+    correct: () => Promise.resolve(""),
+    check: () => Promise.resolve(result),
+  };
 }

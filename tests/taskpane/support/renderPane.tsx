@@ -1,6 +1,8 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Plan } from "../../../src/plan/plan";
+import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
+import { lazyAnalysis } from "../../../src/taskpane/analysis";
 import { Pane, type Connection } from "../../../src/taskpane/Pane";
 import type { ValidationResult } from "../../../src/validation/finding";
 import { fixedAnalysis, handMadePort, type HandMadePort } from "./handMadePort";
@@ -14,6 +16,8 @@ export interface RenderedPane {
   /** Elements of a role, by the name that a screen reader says. */
   readonly find: (selector: string, name?: string | RegExp) => HTMLElement[];
   readonly click: (selector: string, name: string | RegExp) => Promise<void>;
+  /** Chooses in a list, by the text of the choice. */
+  readonly choose: (label: string, choice: string) => Promise<void>;
   /** Something that happens without the pane, such as an edit. */
   readonly happen: (event: () => void) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
@@ -22,6 +26,8 @@ export interface RenderedPane {
 }
 
 interface Options {
+  /** A workbook that is read and checked for real; `plan` and `result` then say nothing. */
+  readonly snapshot?: WorkbookSnapshot;
   readonly plan?: Plan;
   readonly result?: ValidationResult;
   readonly connection?: Connection;
@@ -35,7 +41,8 @@ function giveMediaQueries(): void {
 }
 
 function nameOf(element: HTMLElement): string {
-  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+  const isLabelled = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  const label = isLabelled ? element.labels?.[0]?.textContent : undefined;
   return element.getAttribute("aria-label") ?? label ?? element.textContent;
 }
 
@@ -47,7 +54,7 @@ function isNamed(element: HTMLElement, name: string | RegExp): boolean {
 export async function renderPane(options: Options = {}): Promise<RenderedPane> {
   giveMediaQueries();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const port = handMadePort();
+  const port = handMadePort(undefined, options.snapshot);
   const {
     plan = samplePlan,
     result = sampleResult,
@@ -56,7 +63,7 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
   } = options;
   const container = document.body.appendChild(document.createElement("div"));
   const root: Root = createRoot(container);
-  const analysis = fixedAnalysis(plan, result);
+  const analysis = options.snapshot ? lazyAnalysis : fixedAnalysis(plan, result);
   const noTheme = () => undefined;
   // Views that come later are loaded by import(), which takes a few turns of the event loop.
   const wait = (milliseconds = 20) =>
@@ -90,6 +97,17 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
       act(() => {
         element.focus();
         element.click();
+      });
+      await wait();
+    },
+    choose: async (label, choice) => {
+      const [list] = find("select", label);
+      if (!(list instanceof HTMLSelectElement)) throw new Error(`There is no list ${label}`);
+      const option = [...list.options].find(({ text }) => text === choice);
+      if (!option) throw new Error(`${label} has no choice ${choice}`);
+      act(() => {
+        list.value = option.value;
+        list.dispatchEvent(new Event("change", { bubbles: true }));
       });
       await wait();
     },
