@@ -70,6 +70,41 @@ describeInBrowser("the workbench", () => {
     expect(await pane.getByText(/^Kommunstyrelsen övrigt:/).count()).toBe(0);
   });
 
+  it("keeps how a person corrects a table in the workbook, and checks by it", async () => {
+    const { page, pane } = bench;
+    const button = (name: string) => pane.getByRole("button", { name });
+    await pane.getByRole("tab", { name: sv["pane.view.plan"] }).click();
+    await button("Rätta Budgetram").click();
+    await pane.getByLabel(sv["reading.edit.unit"]).selectOption("thousandKronor");
+    await pane.getByLabel("Summa budgetram").uncheck();
+    await pane.getByLabel("D Andel").selectOption("unknown");
+    await button(sv["reading.edit.save"]).click();
+    await pane.getByText("Budget · Rättad").waitFor(WAIT);
+    expect(await button("Rätta Budgetram").evaluate((one) => one === document.activeElement)).toBe(
+      true
+    );
+    const kept = await page.frames()[1]?.evaluate(() =>
+      Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem("plankoll.corrections").load("value");
+        await context.sync();
+        return JSON.parse(setting.value as string) as unknown;
+      })
+    );
+    expect(kept).toMatchObject({
+      tables: [{ correction: { unit: "thousandKronor", totals: [], roles: { andel: "unknown" } } }],
+    });
+    await pane.getByRole("tab", { name: sv["pane.view.check"] }).click();
+    await button(sv["pane.check.run"]).click();
+    await button(sv["pane.check.runAgain"]).waitFor(WAIT);
+    expect(await pane.getByText(FINDING).count()).toBe(0);
+    await pane.getByRole("tab", { name: sv["pane.view.plan"] }).click();
+    await button("Återställ Budgetram").click();
+    await pane.getByText("Budget · Rättad").waitFor({ state: "hidden", ...WAIT });
+    await pane.getByRole("tab", { name: sv["pane.view.check"] }).click();
+    await button(sv["pane.check.runAgain"]).click();
+    await pane.getByText(FINDING).waitFor(WAIT);
+  });
+
   it("keeps what a person is typing when the add-in writes", async () => {
     const { page } = bench;
     await waitForSelection(page, "Läs mig", "A1");

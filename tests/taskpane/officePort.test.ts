@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
+import { changeCorrections } from "../../src/plan/changeCorrections";
 import { readPlan } from "../../src/plan/readPlan";
 import { officePort } from "../../src/taskpane/officePort";
 import type { FollowUpRequest } from "../../src/taskpane/port";
@@ -53,6 +54,17 @@ test("inserts eight sheets in at most three syncs and reads the plan without the
   expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(["keep"]));
   const names = (await port.readSnapshot()).sheets.map(({ name }) => name);
   expect(names).not.toContain(sheets[0]?.sheet);
+});
+
+test("a correction is kept in the workbook and read with it", async () => {
+  const [table] = readPlan(await port.readSnapshot()).tables;
+  if (table === undefined) throw new Error("no table");
+  const corrected = await port.saveCorrections((snapshot) =>
+    Promise.resolve(changeCorrections(snapshot, { table, correction: { ignore: true } }))
+  );
+  const again = await port.readSnapshot();
+  expect(again).toEqual(corrected);
+  expect(readPlan(again).tables.map(({ name }) => name)).not.toContain(table.name);
 });
 
 test("goes to a cell", async () => {

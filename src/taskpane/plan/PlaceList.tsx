@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   target: {
     display: "flex",
     flexDirection: "column",
-    flex: "1 1 160px",
+    flex: "1 1 200px",
     minWidth: 0,
     padding: "8px 12px",
     border: "none",

@@ -31,6 +31,17 @@ test("checking reads the workbook once and keeps plan and result", async () => {
   expect(state()).toMatchObject({ plan: samplePlan, result: sampleResult, task: undefined });
 });
 
+test("a correction is saved, the plan read again, and what was checked before is outdated", async () => {
+  const { commands, state, seen, announced } = start();
+  await commands.check();
+  commands.edit(0);
+  expect(state().editing).toBe(0);
+  await commands.correct({ afresh: true });
+  expect(seen.some(({ task }) => task === "correcting")).toBe(true);
+  expect(state()).toMatchObject({ plan: samplePlan, outdated: true, editing: undefined });
+  expect(announced.at(-1)).toEqual({ kind: "corrected" });
+});
+
 test("a failure becomes words with a retry that does the same again", async () => {
   const { commands, port, state } = start();
   port.fail(new WorkbookError("cellEditMode", "Range.values"));

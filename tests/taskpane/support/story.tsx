@@ -16,20 +16,18 @@ const analyses: Record<string, ReturnType<typeof fixedAnalysis>> = {
   clean: fixedAnalysis(samplePlan, nothingFound),
 };
 
+// A snapshot left in the page by whoever opened it is read and checked for real.
+const { snapshot } = window as { readonly snapshot?: WorkbookSnapshot };
 const port = handMadePort(
-  () => new Promise((resolve) => setTimeout(resolve, Number(query.get("pause") ?? 0)))
+  () => new Promise((resolve) => setTimeout(resolve, Number(query.get("pause") ?? 0))),
+  snapshot
 );
 Object.assign(window, { port });
 if (query.has("fail")) port.fail(Object.assign(new Error("busy"), { kind: query.get("fail") }));
-
-// A snapshot left in the page by whoever opened it is read and checked for real.
-const { snapshot } = window as { readonly snapshot?: WorkbookSnapshot };
 const analysis = snapshot ? lazyAnalysis : analyses[query.get("plan") ?? "sample"];
-const workbook = snapshot ? { ...port, readSnapshot: () => Promise.resolve(snapshot) } : port;
 
 const state = query.get("state");
-const connection: Connection =
-  state === "starting" || state === "outside" ? state : { port: workbook };
+const connection: Connection = state === "starting" || state === "outside" ? state : { port };
 const container = document.getElementById("root") ?? document.body;
 createRoot(container).render(
   <Pane

@@ -15,7 +15,7 @@ interface ChoiceProps<T extends string> {
 const useStyles = makeStyles({
   root: { display: "grid", gap: "4px", minWidth: 0 },
   inline: {
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
     alignItems: "center",
     columnGap: "8px",
   },

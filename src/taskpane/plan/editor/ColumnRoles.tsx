@@ -26,7 +26,7 @@ export function ColumnRoles({ table, kind, roles, onChoose }: ColumnRolesProps) 
   const keys = columnKeys(table.columns);
   const automatic = (role: ColumnRole) =>
     kind === table.kind
-      ? say("reading.edit.automaticIs", { choice: capitalised(say(`reading.role.${role}`)) })
+      ? say("reading.edit.autoIs", { choice: capitalised(say(`reading.role.${role}`)) })
       : say("reading.edit.automatic");
   return (
     <Group title={say("reading.edit.columns")}>

@@ -5,7 +5,7 @@ import { useTexts } from "../../texts";
 import { Choice } from "./Choice";
 import { holdsAmounts, KINDS, UNITS } from "./choices";
 import { ColumnRoles } from "./ColumnRoles";
-import { totalChoices, withKind, withRole, type Draft } from "./draft";
+import { recognisedUnit, totalChoices, withKind, withRole, type Draft } from "./draft";
 import { TotalRows } from "./TotalRows";
 
 interface TableFieldsProps {
@@ -21,6 +21,7 @@ export function TableFields({ found, plan, draft, onChange }: TableFieldsProps) 
   const say = useReadingWords();
   const { recognised, table } = found;
   const kind = draft.kind ?? recognised.kind;
+  const unit = table?.kind === kind ? recognisedUnit(found, plan) : undefined;
   return (
     <>
       <Choice
@@ -36,9 +37,13 @@ export function TableFields({ found, plan, draft, onChange }: TableFieldsProps) 
         <Choice
           label={say("reading.edit.unit")}
           options={UNITS.map((value) => ({ value, text: say(`reading.unit.${value}`) }))}
-          automatic={say("reading.edit.automatic")}
-          value={UNITS.find((unit) => unit === draft.unit)}
-          onChoose={(unit) => onChange({ ...draft, unit })}
+          automatic={
+            unit === undefined
+              ? say("reading.edit.automatic")
+              : say("reading.edit.automaticIs", { choice: say(`reading.unit.${unit}`) })
+          }
+          value={UNITS.find((one) => one === draft.unit)}
+          onChoose={(chosen) => onChange({ ...draft, unit: chosen })}
         />
       )}
       <ColumnRoles

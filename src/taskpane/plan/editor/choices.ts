@@ -31,6 +31,7 @@ export const KINDS = (Object.keys(ROLES) as TableKind[]).filter((kind) => kind !
 export const UNITS = [
   ...(["kronor", "thousandKronor", "millionKronor", "billionKronor", "count"] as const),
 ] satisfies readonly Unit[];
+export type UnitChoice = (typeof UNITS)[number];
 
 const KINDS_OF_AMOUNTS: ReadonlySet<TableKind> = new Set([
   ...(["budget", "ofWhich", "change", "adjustment", "transfers"] as const),

@@ -1,5 +1,6 @@
 import type { AmountLine, ColumnRole, Plan, TableKind } from "../../../plan/plan";
 import { headerKey, type CorrectableTable, type TableCorrection } from "../../../plan/mapping";
+import { UNITS, type UnitChoice } from "./choices";
 
 /** A correction while it is being made: what is left out is as it is recognised. */
 export interface Draft {
@@ -49,16 +50,27 @@ export function withRole(draft: Draft, key: string, role: ColumnRole | undefined
 }
 
 /** The rows of a table of amounts, as it is read now, by their labels. */
-export function totalChoices({ table }: CorrectableTable, plan: Plan): readonly TotalChoice[] {
-  const read = [...plan.budgets, ...plan.ofWhich, ...plan.changes].find(
-    (amounts) => amounts.table === table
-  );
+export function totalChoices(found: CorrectableTable, plan: Plan): readonly TotalChoice[] {
   const choices = new Map<string, TotalChoice>();
-  for (const line of read?.lines ?? []) {
+  for (const line of linesOf(found, plan)) {
     const key = headerKey(line.label.value);
     if (key !== "") choices.set(key, counted(key, line, choices.get(key)));
   }
   return [...choices.values()];
+}
+
+/** The unit of a table's amounts when nobody has corrected it and one can be told. */
+export function recognisedUnit(found: CorrectableTable, plan: Plan): UnitChoice | undefined {
+  if (found.correction?.unit !== undefined) return undefined;
+  const units = linesOf(found, plan).flatMap(({ amount }) => amount?.unit ?? []);
+  return UNITS.find((unit) => units.includes(unit));
+}
+
+function linesOf({ table }: CorrectableTable, plan: Plan): readonly AmountLine[] {
+  const read = [...plan.budgets, ...plan.ofWhich, ...plan.changes].find(
+    (amounts) => amounts.table === table
+  );
+  return read?.lines ?? [];
 }
 
 function counted(
