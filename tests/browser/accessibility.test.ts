@@ -64,6 +64,13 @@ describeInBrowser("the pane, for everybody", () => {
       await pane.getByRole("tab", { name: texts["pane.view.plan"] }).click();
       await pane.getByText("Budget!B5:D9").waitFor(WAIT);
       await expectNothingWrong(bench);
+      await pane.getByRole("button", { name: `${texts["pane.plan.correct"]} Budgetram` }).click();
+      await pane.getByLabel(texts["reading.edit.kind"]).waitFor(WAIT);
+      await expectNothingWrong(bench);
+      await pane.getByLabel(texts["reading.edit.unit"]).selectOption("thousandKronor");
+      await pane.getByRole("button", { name: texts["reading.edit.save"] }).click();
+      await pane.getByText(texts["pane.plan.isCorrected"]).waitFor(WAIT);
+      await expectNothingWrong(bench);
       await pane.getByRole("tab", { name: texts["pane.view.followUp"] }).click();
       await pane.getByRole("button", { name: texts["pane.followUp.insert"] }).click();
       await pane.getByText(texts["pane.followUp.done.title"]).first().waitFor(WAIT);

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
+import { changeCorrections, readPlan } from "../../src/plan";
+import { saveCorrections } from "../../src/workbook/corrections";
+import { runCommand } from "../../src/workbook/runtime";
 
 // The page finds Office and Excel as globals, put there by office.js before the bundle runs.
 async function openWithCommands(file?: Uint8Array): Promise<OpenedExcel> {
@@ -43,6 +46,24 @@ test("validatePlan selects the cell of the gravest finding", async () => {
   const opened = await openWithCommands(sample());
   await opened.runCommand("validatePlan");
   expect(await selectedAddress(opened)).toMatch(/^Budget!/);
+});
+
+test("validatePlan reads the plan as somebody corrected it", async () => {
+  const opened = await openWithCommands(sample());
+  await opened.runCommand("validatePlan");
+  const before = await selectedAddress(opened);
+  await runCommand(opened.Excel, (context) =>
+    saveCorrections(context, (snapshot) => {
+      const table = readPlan(snapshot).tables.find(({ name }) => name === "Budgetram");
+      if (table === undefined) throw new Error("no table");
+      return changeCorrections(snapshot, { table, correction: { ignore: true } });
+    })
+  );
+  await opened.runCommand("validatePlan");
+  expect([before, await selectedAddress(opened)]).toEqual([
+    "Budget!D8",
+    expect.not.stringContaining("Budget!"),
+  ]);
 });
 
 test("validatePlan leaves an empty workbook as it is", async () => {

@@ -28,11 +28,14 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The elements of the pane that reach outside its width. */
+/** The elements of the pane that reach outside its width. What only screen readers see, in a box of a pixel, may. */
 export function clipped(page: Page): Promise<readonly string[]> {
   return paneFrame(page).evaluate(() => {
     const width = document.documentElement.clientWidth;
+    const isSeen = (element: Element) =>
+      (element.parentElement?.getBoundingClientRect().width ?? 0) > 1;
     return [...document.body.querySelectorAll("*")]
+      .filter(isSeen)
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => element.outerHTML.slice(0, 120));
   });
