@@ -152,9 +152,13 @@ function lookAt(grid: SheetGrid, area: AreaAddress, row: number): HeaderLook {
   return { ...look, known: words.filter(isKnown).length };
 }
 
+/** "1 000 €", "(1000 kr)": what the amounts are counted in, not an amount. */
+const THOUSANDS = /^\(?(?:i )?1\s?000(?:\s?000)?\s?\D+$/iu;
+
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {
   const content = grid.content(row, column);
   if (typeof content === "number") return !isYearNumber(content);
+  if (typeof content === "string" && THOUSANDS.test(content.trim())) return false;
   return typeof content === "string" && (saysNoFigure(content) || isNumberText(content));
 }
 

@@ -80,12 +80,15 @@ function countVotes(
   const add = (kind: TableKind, count: number): void =>
     void votes.set(kind, (votes.get(kind) ?? 0) + count);
   const isOfTargets = headers.some(({ meaning }) => meaning?.role === "target");
+  const amountColumns = headers.filter(({ meaning }) => meaning?.role === "amount").length;
   for (const { meaning } of headers) {
     // Outcomes beside a target are values of an indicator, not amounts.
     if (isOfTargets && meaning?.role === "amount") continue;
-    for (const [kind, count] of Object.entries(meaning?.kinds ?? {})) add(kind as TableKind, count);
+    // Percent beside several columns of amounts is a share or change of them, unless a label says what is adjusted.
+    const isBeside = meaning?.role === "percent" && amountColumns > 1;
+    for (const [kind, count] of Object.entries(meaning?.kinds ?? {}))
+      if (!isBeside || kind !== "adjustment") add(kind as TableKind, count);
   }
-  const amountColumns = headers.filter(({ meaning }) => meaning?.role === "amount").length;
   for (const [kind, pattern] of TITLE_HINTS) {
     // Several columns of amounts below "jämfört med" are what is compared, not a list of changes.
     if (kind === "change" && amountColumns > 1) continue;

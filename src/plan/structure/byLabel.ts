@@ -1,89 +1,122 @@
 import type { LinePart } from "../plan";
-import { addedLines, isSupported, tallySum } from "./evidence";
+import { addedLines, isSupported, tallySum, type Tally } from "./evidence";
 import type { Forest } from "./forest";
-import { isNet, netReadings } from "./netLabel";
+import { isNet, isResult, netReadings } from "./netLabel";
+import { groupAbove, sectionAbove, takeUntil, untilExplained } from "./sections";
 
 /** With more totals than this all but the last are read by sections only. */
 const MOST_TOTALS = 40;
 
-/** Finds the parts of lines called totals and nets, where they add up in at least one column. */
+/** Finds the parts of lines called totals, nets and results, where they add up in at least one column. */
 export function sumByLabel(forest: Forest): void {
   const open = forest.open();
-  const totals = open.filter((line) => forest.matrix.lines[line]?.isTotal === true);
+  const totals = open.filter((line) => isTotal(forest, line));
   const wide = new Set(totals.length > MOST_TOTALS ? totals.slice(-1) : totals);
   for (const line of open) {
-    if (isNet(labelOf(forest, line)) && tryReadings(forest, line, netParts(forest, line))) continue;
-    if (forest.matrix.lines[line]?.isTotal === true)
+    const label = labelOf(forest, line);
+    if (isNet(label) && tryReadings(forest, line, netParts(forest, line))) continue;
+    if (isTotal(forest, line))
       tryReadings(
         forest,
         line,
         wide.has(line) ? totalParts(forest, line) : [addedLines(sectionAbove(forest, line))]
       );
+    else if (isResult(label)) tryReadings(forest, line, resultParts(forest, line), isClear);
   }
+}
+
+/** Totals whose parts no reading found: the lines above, as many as add up, also above other headings. */
+export function sumByNearestLines(forest: Forest): void {
+  const totals = forest.open().filter((line) => isTotal(forest, line));
+  for (const total of totals.slice(-MOST_TOTALS)) tryNearestLines(forest, total);
+}
+
+function isTotal({ matrix }: Forest, line: number): boolean {
+  return matrix.lines[line]?.isTotal === true;
 }
 
 function labelOf({ matrix }: Forest, line: number): string {
   return matrix.lines[line]?.label.value ?? "";
 }
 
+/** A line that is only called a result has to hold better than one that is called a total. */
+function isClear({ holds, fails, bits }: Tally): boolean {
+  return holds.length >= 2 * fails.length && bits >= LEAST_BITS_OF_RESULT;
+}
+
+const LEAST_BITS_OF_RESULT = 4;
+
 /** Readings later in the list have to fit better: they are more likely to fit by chance. */
 function tryReadings(
   forest: Forest,
   total: number,
-  readings: readonly (readonly LinePart[])[]
+  readings: readonly (readonly LinePart[])[],
+  isEnough: (tally: Tally) => boolean = () => true
 ): boolean {
   return readings.some((parts, index) => {
     if (parts.length < 2) return false;
     const tally = tallySum(forest.matrix, total, parts, forest.steps);
     const tried = index === 0 ? 1 : readings.length;
     return (
-      isSupported(tally, tried) && forest.believe(total, parts, tally, ["label", "arithmetic"])
+      isSupported(tally, tried) &&
+      isEnough(tally) &&
+      forest.believe(total, parts, tally, ["label", "arithmetic"])
     );
   });
+}
+
+const MOST_NEAREST = 60;
+
+/** The shortest run that holds everywhere, else the one that holds in most columns. */
+function tryNearestLines(forest: Forest, total: number): void {
+  const parts: number[] = [];
+  let best: { readonly parts: readonly LinePart[]; readonly tally: Tally } | undefined;
+  for (const line of forest.before(total)) {
+    if (parts.length === MOST_NEAREST || forest.steps.isSpent) break;
+    parts.unshift(line);
+    if (parts.length < 2) continue;
+    const added = addedLines(parts);
+    const tally = tallySum(forest.matrix, total, added, forest.steps);
+    if (!isNearlyWhole(tally)) continue;
+    if (best === undefined || tally.fails.length < best.tally.fails.length)
+      best = { parts: added, tally };
+    if (tally.fails.length === 0) break;
+  }
+  if (best !== undefined) forest.believe(total, best.parts, best.tally, ["label", "arithmetic"]);
+}
+
+/** One column may be wrong where several others hold. */
+function isNearlyWhole(tally: Tally): boolean {
+  const { holds, fails, distinct } = tally;
+  const isMost = fails.length === 0 || (distinct >= 2 && holds.length >= 2 * fails.length);
+  return isMost && isSupported(tally, MOST_NEAREST);
 }
 
 function netParts(forest: Forest, net: number): readonly (readonly LinePart[])[] {
   return netReadings(sectionAbove(forest, net), (line) => labelOf(forest, line));
 }
 
+/** A result adds its section, what stands since the result before it, or all such results. */
+function resultParts(forest: Forest, result: number): readonly (readonly LinePart[])[] {
+  const explained = above(forest, result).filter((line) => forest.isExplained(line));
+  return [sectionAbove(forest, result), untilExplained(forest, result), explained].map(addedLines);
+}
+
 /** The section above first, then back to an empty row, all lines above, totals above, and the lines below. */
 function totalParts(forest: Forest, total: number): readonly (readonly LinePart[])[] {
-  const above = [...forest.before(total)].reverse();
-  const isTotal = (line: number): boolean => forest.matrix.lines[line]?.isTotal === true;
+  const lines = above(forest, total);
   const readings = [
     sectionAbove(forest, total),
     groupAbove(forest, total),
-    above,
-    above.filter(isTotal),
-    above.filter((line) => !isTotal(line) || forest.isExplained(line)),
-    takeUntil(forest.after(total), isTotal),
+    lines,
+    lines.filter((line) => isTotal(forest, line)),
+    lines.filter((line) => forest.isExplained(line)),
+    lines.filter((line) => !isTotal(forest, line) || forest.isExplained(line)),
+    takeUntil(forest.after(total), (line) => isTotal(forest, line)),
   ];
   return readings.map(addedLines);
 }
 
-/** Lines up to a heading or another total. */
-function sectionAbove(forest: Forest, line: number): readonly number[] {
-  const ends = (other: number): boolean =>
-    !forest.isSameSection(other, line) || forest.matrix.lines[other]?.isTotal === true;
-  return takeUntil(forest.before(line), ends).reverse();
-}
-
-/** Lines up to an empty row. */
-function groupAbove(forest: Forest, line: number): readonly number[] {
-  let passed = forest.matrix.layout[line]?.afterGap === true;
-  const ends = (other: number): boolean => {
-    if (passed) return true;
-    passed = forest.matrix.layout[other]?.afterGap === true;
-    return false;
-  };
-  return takeUntil(forest.before(line), ends).reverse();
-}
-
-function takeUntil(lines: Iterable<number>, ends: (line: number) => boolean): number[] {
-  const taken: number[] = [];
-  for (const line of lines) {
-    if (ends(line)) break;
-    taken.push(line);
-  }
-  return taken;
+function above(forest: Forest, line: number): readonly number[] {
+  return [...forest.before(line)].reverse();
 }

@@ -41,7 +41,8 @@ export function tallySum(
     if (agree(sum.value, stated.value, open)) {
       if (!holds.some((other) => isScaled(matrix, total, parts, other, place))) {
         distinct += 1;
-        bits += bitsOf(sum, Math.max(open, stated.grain, sum.grain));
+        const grain = Math.max(stated.grain, sum.grain);
+        bits += bitsOf(sum.largest, sum.value - stated.value, open, grain);
       }
       holds.push(place);
     } else if (sum.filled === parts.length) fails.push(place);
@@ -65,8 +66,19 @@ function sumIn(matrix: AmountMatrix, parts: readonly LinePart[], place: number):
   return nonZero >= 2 ? sum : undefined;
 }
 
-function bitsOf({ largest }: Sum, open: number): number {
-  return Math.log2(Math.max(1, largest / (2 * open)));
+/** A rounding error is spread evenly over one unit of the last digit: its variance is a twelfth of the unit's square. */
+const VARIANCE = 1 / 12;
+
+/**
+ * How much more likely figures that add up this well are for a sum than by chance among amounts up to `largest`, in
+ * bits. `off` is what is missing, `open` what rounding leaves open in all, `grain` half a unit of the last digit.
+ */
+export function bitsOf(largest: number, off: number, open: number, grain: number): number {
+  if (grain === 0) return Math.log2(Math.max(1, largest / open));
+  const unit = 2 * grain;
+  const spread = unit * Math.sqrt(VARIANCE * Math.max(1, open / grain));
+  const width = Math.max(unit, spread * Math.sqrt(2 * Math.PI));
+  return Math.max(0, Math.log2(largest / width) - ((off / spread) ** 2 / 2) * Math.LOG2E);
 }
 
 /** A column that is another one scaled, such as next year's at two percent more, is no evidence of its own. */

@@ -4,16 +4,25 @@ const INCOME = /intäkt|inkomst|inntekt|indtægt|income|revenue/iu;
 const COST = /kostnad|utgift|avskrivning|cost|expen|udgift|utgift/iu;
 const NET = /netto|resultat|underskott|överskott|saldo|(?<!\p{L})net(?!\p{L})|balance/iu;
 
+const FLOW = /kassaflöde|likvida medel|cash ?flow|^medel från|pengestrøm|kontantstrøm/iu;
+
 /** True for what remains of income after costs: "Nettokostnad", "Årets resultat". */
 export function isNet(label: string): boolean {
   return NET.test(label);
 }
 
-function isIncome(label: string): boolean {
+/** True for a line that carries a statement on from the result before it: a net, or a step of a cash flow. */
+export function isResult(label: string): boolean {
+  return isNet(label) || FLOW.test(label);
+}
+
+/** True for income: "Verksamhetens intäkter". */
+export function isIncome(label: string): boolean {
   return INCOME.test(label) && !isNet(label);
 }
 
-function isCost(label: string): boolean {
+/** True for cost: "Personalkostnader". */
+export function isCost(label: string): boolean {
   return COST.test(label) && !isNet(label);
 }
 

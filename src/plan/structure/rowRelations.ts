@@ -2,8 +2,9 @@ import type { FormulaSum, RowRelation } from "../plan";
 import type { AmountMatrix, Steps } from "./amountMatrix";
 import { sumByArithmetic } from "./byArithmetic";
 import { sumByFormula } from "./byFormula";
-import { sumByLabel } from "./byLabel";
+import { sumByLabel, sumByNearestLines } from "./byLabel";
 import { sumByLayout } from "./byLayout";
+import { sumBySigns } from "./bySigns";
 import { Forest } from "./forest";
 
 /**
@@ -20,6 +21,9 @@ export function findRowRelations(
   sumByLayout(forest);
   sumByLabel(forest);
   sumByArithmetic(forest);
+  sumByLabel(forest);
+  sumByNearestLines(forest);
+  sumBySigns(forest);
   sumByLabel(forest);
   return [...forest.relations].sort((left, right) => left.total - right.total);
 }

@@ -1,23 +1,6 @@
-import type { AmountTable } from "../../../src/plan/plan";
-import { readPlan } from "../../../src/plan/readPlan";
-import type { SheetOptions, TestCell } from "../support/snapshot";
-import { formula, sheet, workbook } from "../support/snapshot";
-
-function tableOf(rows: readonly (readonly TestCell[])[], options?: SheetOptions): AmountTable {
-  const [budget] = readPlan(workbook(sheet("Budget", rows, options))).budgets;
-  if (budget === undefined) throw new Error("no budget");
-  return budget;
-}
-
-/** Every relation in words: "Summa = Skola + Vård (label, arithmetic)". */
-function said(table: AmountTable): string[] {
-  const name = (line: number): string => table.lines[line]?.label.value ?? "?";
-  return (table.rowRelations ?? []).map(({ total, parts, because, failsIn }) => {
-    const sum = parts.map(({ line, weight }) => `${weight < 0 ? "-" : "+"} ${name(line)}`);
-    const fails = failsIn.length === 0 ? "" : ` fails in ${failsIn.join(" ")}`;
-    return `${name(total)} = ${sum.join(" ")} (${because.join(" ")})${fails}`;
-  });
-}
+import { rowsSaid as said, tableOf } from "../support/relations";
+import type { TestCell } from "../support/snapshot";
+import { formula } from "../support/snapshot";
 
 const YEARS = ["Mnkr", "Bokslut 2023", "Budget 2024", "Plan 2025"];
 
