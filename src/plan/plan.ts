@@ -93,6 +93,8 @@ export interface AmountLine {
 export interface SumTerm {
   readonly area: AreaAddress;
   readonly weight: 1 | -1;
+  /** True for SUBTOTAL, which passes over other SUBTOTAL formulas in its area. */
+  readonly isSubtotal?: boolean;
 }
 
 /** A formula that does nothing but add and subtract cells: the surest word on what is part of what. */

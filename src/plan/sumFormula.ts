@@ -56,19 +56,19 @@ class TermReader {
   }
 
   private readCall(weight: SumTerm["weight"]): boolean {
-    if (this.take(SUBTOTAL_FUNCTION) === undefined && this.take(/^SUM\(/iu) === undefined)
-      return false;
+    const isSubtotal = this.take(SUBTOTAL_FUNCTION) !== undefined;
+    if (!isSubtotal && this.take(/^SUM\(/iu) === undefined) return false;
     do {
       this.take(/^ */u);
-      if (!this.readReference(weight)) return false;
+      if (!this.readReference(weight, isSubtotal)) return false;
     } while (this.take(/^ *[,+]/u) !== undefined);
     return this.take(/^ *\)/u) !== undefined;
   }
 
-  private readReference(weight: SumTerm["weight"]): boolean {
+  private readReference(weight: SumTerm["weight"], isSubtotal = false): boolean {
     const area = this.readStructured() ?? this.readRange();
     if (area === undefined) return false;
-    this.terms.push({ area, weight });
+    this.terms.push(isSubtotal ? { area, weight, isSubtotal } : { area, weight });
     return true;
   }
 

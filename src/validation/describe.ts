@@ -1,4 +1,5 @@
 import type { CellAddress } from "../plan/address";
+import { trimDecimal } from "../plan/decimal";
 import type { Figure } from "../plan/figure";
 import type { CalculationLine, Finding, FindingText, FindingValue } from "./finding";
 import type { Interval } from "./interval";
@@ -9,10 +10,10 @@ import { intervalOf, type RoundingMode } from "./rounding";
 const EXTRA_DECIMALS = 2;
 const MOST_EXTRA_DECIMALS = 12;
 
-/** A figure as decimal string with the decimals it was published with; an exact one with two more. */
-export function showFigure(figure: Figure): string {
-  const decimals = figure.exact ? figure.precision + EXTRA_DECIMALS : figure.precision;
-  return formatRational(fromDecimal(figure.value), decimals);
+/** A figure as decimal string with the decimals it was published with; an exact one with up to two more. */
+export function showFigure({ value, precision, exact }: Figure): string {
+  const own = exact ? Math.min(trimDecimal(value).decimals, precision + EXTRA_DECIMALS) : 0;
+  return formatRational(fromDecimal(value), Math.max(own, precision));
 }
 
 /** An interval as "57.67–57.70", or one value where both ends look alike. */

@@ -6,6 +6,7 @@ import { criterionWithoutLabel } from "./rules/criterionWithoutLabel";
 import { criterionWithoutOwner } from "./rules/criterionWithoutOwner";
 import { duplicateNumber } from "./rules/duplicateNumber";
 import { duplicateText } from "./rules/duplicateText";
+import { formulaError } from "./rules/formulaError";
 import { goalNameMismatch } from "./rules/goalNameMismatch";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
 import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
@@ -24,7 +25,9 @@ import { shareOfTotal } from "./rules/shareOfTotal";
 import { sharesSumTo100 } from "./rules/sharesSumTo100";
 import { statusContradictsHandling } from "./rules/statusContradictsHandling";
 import { statusUnknown } from "./rules/statusUnknown";
+import { sumIncludesTotal } from "./rules/sumIncludesTotal";
 import { sumOfParts } from "./rules/sumOfParts";
+import { sumOmitsRow } from "./rules/sumOmitsRow";
 import { transfersBalance } from "./rules/transfersBalance";
 
 /** Every rule: of figures, of the workbook's form, of goals and points. */
@@ -41,6 +44,9 @@ export const RULES: readonly Rule[] = [
   sameQuantityTwice,
   countStated,
   numberAsText,
+  formulaError,
+  sumOmitsRow,
+  sumIncludesTotal,
   goalReferenceUnknown,
   goalNameMismatch,
   goalWithoutCouncilGoal,

@@ -99,6 +99,31 @@ export const validation = {
   "number-as-text.message":
     "Excel's sums pass over numbers that are stored as text. Number of cells: {count} ({numbers|number}).",
   "number-as-text.repair": "Enter the numbers again as numbers.",
+  "sum-omits-row.one":
+    "{label}: the formula in {cell} sums {range} but not the row {omitted}, {amounts|number}, which stands between.",
+  "sum-omits-row.many":
+    "{label}: the formula in {cell} sums {range} but not the rows {omitted} ({amounts|number}), which stand between.",
+  "sum-includes-total.message":
+    "{label}: the formula sums {range} and so counts both {totals} ({amounts|number}) and the parts, that is twice.",
+  "formula-error.one":
+    "The error {error} is shown here instead of a value. What rests on the cell cannot be checked.",
+  "formula-error.many":
+    "The error {error} is shown in {count} cells instead of a value. What rests on them cannot be checked.",
+  "formula-error.division":
+    "The formula divides by zero or by an empty cell. Fill in what is missing, or let the formula give an empty value meanwhile.",
+  "formula-error.reference":
+    "The formula refers to cells that have been deleted. Give the cells anew.",
+  "formula-error.value":
+    "The formula calculates with something that is no number, such as text or a space. Put numbers in the cells it uses.",
+  "formula-error.name":
+    "The formula uses a name or a function that Excel does not know. Check the spelling.",
+  "formula-error.missing":
+    "The formula looks for a value that is not there. Check the value and the list it is looked for in.",
+  "formula-error.number":
+    "The formula gives a number that cannot be calculated. Check the numbers it uses.",
+  "formula-error.range":
+    "The formula names areas that do not meet. Check the separators between the areas.",
+  "formula-error.spill": "The formula's result does not fit. Empty the cells beside or below it.",
   "goal-without-council-goal.message":
     "Goal {number} {name} is not connected to any of the council's goals.",
   "goal-without-points.message":

@@ -97,6 +97,31 @@ export const validation = {
   "number-as-text.message":
     "Tal som är lagrade som text räknas inte med i Excels summor. Antal celler: {count} ({numbers|number}).",
   "number-as-text.repair": "Skriv in talen på nytt som tal.",
+  "sum-omits-row.one":
+    "{label}: formeln i {cell} summerar {range}, men inte raden {omitted}, {amounts|number}, som står mellan.",
+  "sum-omits-row.many":
+    "{label}: formeln i {cell} summerar {range}, men inte raderna {omitted} ({amounts|number}), som står mellan.",
+  "sum-includes-total.message":
+    "{label}: formeln summerar {range} och räknar då både {totals} ({amounts|number}) och delarna, alltså dubbelt.",
+  "formula-error.one":
+    "Här visas felet {error} i stället för ett värde. Det som bygger på cellen kan inte prövas.",
+  "formula-error.many":
+    "Felet {error} visas i {count} celler i stället för ett värde. Det som bygger på dem kan inte prövas.",
+  "formula-error.division":
+    "Formeln delar med noll eller med en tom cell. Fyll i det som saknas, eller låt formeln ge ett tomt värde så länge.",
+  "formula-error.reference":
+    "Formeln hänvisar till celler som har tagits bort. Ange cellerna på nytt.",
+  "formula-error.value":
+    "Formeln räknar med något som inte är ett tal, till exempel text eller ett mellanslag. Skriv tal i de celler den använder.",
+  "formula-error.name":
+    "Formeln använder ett namn eller en funktion som Excel inte känner till. Kontrollera stavningen.",
+  "formula-error.missing":
+    "Formeln söker ett värde som inte finns. Kontrollera sökvärdet och listan den söker i.",
+  "formula-error.number":
+    "Formeln ger ett tal som inte går att räkna ut. Kontrollera de tal den använder.",
+  "formula-error.range":
+    "Formeln anger områden som inte möts. Kontrollera skiljetecknen mellan områdena.",
+  "formula-error.spill": "Formelns resultat får inte plats. Töm cellerna bredvid eller under den.",
   "goal-without-council-goal.message":
     "Mål {number} {name} är inte kopplat till något av fullmäktiges mål.",
   "goal-without-points.message":
