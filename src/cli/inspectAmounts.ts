@@ -92,7 +92,7 @@ function columnRelationText(relation: ColumnRelation, table: AmountTable, words:
 }
 
 function columnFormula(
-  { kind, parts, whole }: ColumnRelation,
+  { kind, parts, whole, base }: ColumnRelation,
   table: AmountTable,
   words: Words
 ): string {
@@ -103,6 +103,12 @@ function columnFormula(
   }
   if (kind === "product")
     return words("cli.inspect.product", { percent: first ?? "", base: second ?? "" });
+  if (base !== undefined)
+    return words("cli.inspect.share", { part: addedText(parts), whole: addedText(base) });
+  return addedText(parts);
+}
+
+function addedText(parts: ColumnRelation["parts"]): string {
   return parts
     .map(({ column, weight }, index) => {
       const sign = weight === -1 ? "− " : index === 0 ? "" : "+ ";

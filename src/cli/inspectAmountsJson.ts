@@ -64,18 +64,23 @@ function describeRows(
 }
 
 function describeColumns(
-  { kind, result, parts, whole, because, holdsIn, failsIn }: ColumnRelation,
+  { kind, result, parts, whole, base, because, holdsIn, failsIn }: ColumnRelation,
   lines: readonly AmountLine[]
 ) {
   return {
     kind,
     result: columnLetters(result),
-    parts: parts.map(({ column, weight }) => ({ column: columnLetters(column), weight })),
+    parts: lettersOf(parts),
+    ...(base === undefined ? {} : { base: lettersOf(base) }),
     whole: whole === undefined ? null : labelCell(lines, whole),
     because,
     holdsIn: holdsIn.map((line) => labelCell(lines, line)),
     failsIn: failsIn.map((line) => labelCell(lines, line)),
   };
+}
+
+function lettersOf(parts: ColumnRelation["parts"]) {
+  return parts.map(({ column, weight }) => ({ column: columnLetters(column), weight }));
 }
 
 /** A line of a table is told by the cell of its label, such as "B9". */

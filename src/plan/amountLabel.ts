@@ -1,6 +1,6 @@
 const TOTAL =
   /^(?:summa|s:a|totalt?|total(?:a|er|summa)?|sum|i ?alt|delsumma|subtotal|grand total)(?![\p{L}])/iu;
-const TOTAL_AT_END = /(?:^|\s)(?:totalt|summa|i alt)$/iu;
+const TOTAL_AT_END = /(?:^|\s)(?:totalt?|summa|i alt)$/iu;
 const MEMO =
   /^(?:föregående|budget|bokslut|utfall|avvikelse|differens|förändring|prognos|previous|change|deviation|outcome)(?=$|[ ,:(]*(?:\d|%|procent|år|mot|från|jämfört|helår|föregående|på|i (?:procent|tkr|mnkr)|vs|against|from|to|tkr|mnkr|kr)|[,:(])|^(?:föregående|index|antal|previous)(?![\p{L}])/iu;
 const OF_WHICH = /^[-–•\s]*(?:varav|därav|of which|herav|heraf)(?![\p{L}])/iu;

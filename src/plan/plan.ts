@@ -136,15 +136,18 @@ export interface ColumnPart {
 
 /**
  * A column that follows from others in every row. "sum": the parts with their weights. "share": the part's amount in
- * percent of its amount in the line `whole`. "product": the first part, in percent, of the second.
+ * percent of its amount in the line `whole`. "product": the first part, in percent, of the second. "change": the sum of
+ * the parts in percent of the sum of `base`.
  */
 export interface ColumnRelation {
-  readonly kind: "sum" | "share" | "product";
+  readonly kind: "sum" | "share" | "product" | "change";
   /** Zero-based column of the sheet. */
   readonly result: number;
   readonly parts: readonly ColumnPart[];
   /** Place in `lines` of what shares are shares of. */
   readonly whole?: number;
+  /** What a change is measured against: last year's column, or this year's less the change. */
+  readonly base?: readonly ColumnPart[];
   readonly because: readonly Belief[];
   /** Places in `lines` where it holds within rounding, and where it does not though all figures are there. */
   readonly holdsIn: readonly number[];

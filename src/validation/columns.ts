@@ -16,6 +16,12 @@ export function amountColumns({ lines }: AmountTable): number[] {
   return [...columns].toSorted((a, b) => a - b);
 }
 
+/** Any figure of a line in a sheet column: an amount, a share, a percentage. */
+export function figureIn({ amount, figures }: AmountLine, column: number): Figure | undefined {
+  const all = figures ?? (amount === undefined ? [] : [amount]);
+  return all.find(({ cell }) => cell.column === column);
+}
+
 /** A line's amount in a sheet column. */
 export function figureAt(line: AmountLine, column: number): Figure | undefined {
   return amountsOf(line).find(({ cell }) => cell.column === column);

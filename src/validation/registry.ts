@@ -1,5 +1,7 @@
 import type { Rule } from "./rule";
 import { amountBridge } from "./rules/amountBridge";
+import { changeFromLastYear } from "./rules/changeFromLastYear";
+import { columnRelation } from "./rules/columnRelation";
 import { countStated } from "./rules/countStated";
 import { criterionNotMeasurable } from "./rules/criterionNotMeasurable";
 import { criterionWithoutLabel } from "./rules/criterionWithoutLabel";
@@ -34,6 +36,8 @@ import { transfersBalance } from "./rules/transfersBalance";
 export const RULES: readonly Rule[] = [
   shareOfTotal,
   sumOfParts,
+  columnRelation,
+  changeFromLastYear,
   jointConsistency,
   sharesSumTo100,
   ofWhichExceeds,

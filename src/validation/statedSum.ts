@@ -56,10 +56,9 @@ export function stateSum(
   return { label, amount, parts, sum, verdict };
 }
 
-/** The sum with what is missing read as nothing, where it then holds: blanks and dashes mostly mean zero. */
+/** The sum with what is missing read as nothing; the sum itself where all is there, or nothing is. */
 export function withBlanksAsZero(stated: StatedSum, mode: RoundingMode): StatedSum {
   const filled = stated.parts.filter(({ figure }) => figure !== undefined);
   if (filled.length === 0 || filled.length === stated.parts.length) return stated;
-  const fewer = stateSum(stated.label, stated.amount, filled, mode);
-  return fewer.verdict === "consistent" ? fewer : stated;
+  return stateSum(stated.label, stated.amount, filled, mode);
 }

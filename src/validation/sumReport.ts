@@ -24,7 +24,9 @@ const MOST_REPAIRS = 10;
 /** A sum whose parts are all there. */
 export type DecidedSum = StatedSum & { readonly sum: Interval };
 
-export function isDecided(stated: StatedSum): stated is DecidedSum {
+export function isDecided<T extends StatedSum>(
+  stated: T
+): stated is T & { readonly sum: Interval } {
   return stated.sum !== undefined;
 }
 

@@ -34,6 +34,26 @@ export const validation = {
     "The difference is exactly the amount of {label}, {amount|number}: the row may be left out of the total.",
   "sum-of-parts.countedTwice":
     "The difference is exactly the amount of {label}, {amount|number}: the row may be counted twice.",
+  "column-relation.inconsistent":
+    "{label}: {stated|number} is stated under {column}, but {terms} gives {sum|number} ({interval|number} with rounding). The difference is {difference|number}.",
+  "column-relation.doubtful":
+    "{label}: {stated|number} under {column} does not agree with {terms}, {sum|number} ({interval|number} with rounding), which holds on most other rows. Check the row.",
+  "column-relation.tieOnly":
+    "{label}: {stated|number} under {column} can be {terms}, {sum|number}, only if several amounts lie exactly on a rounding limit.",
+  "column-relation.product.doubtful":
+    "{label}: {stated|number}% does not agree with {change|number} / {base|number} = {interval|number}%. On most other rows the amount is the percentage of the base. Check the row.",
+  "column-relation.product.tieOnly":
+    "{label}: {change|number} can be {stated|number}% of {base|number} only if the amounts lie exactly on a rounding limit.",
+  "column-relation.product.repair":
+    "Change the percentage from {stated|number} to {expected|number}%.",
+  "change-from-last-year.inconsistent":
+    "{label}: the change {stated|number}% is stated, but {change|number} / {base|number} = {interval|number}%.",
+  "change-from-last-year.doubtful":
+    "{label}: {stated|number}% does not agree with {change|number} / {base|number} = {interval|number}%, which holds on most other rows. Check the row.",
+  "change-from-last-year.tieOnly":
+    "{label}: {stated|number}% can be {change|number} / {base|number} only if the amounts lie exactly on a rounding limit.",
+  "change-from-last-year.repair":
+    "Change the percentage from {stated|number} to {expected|number}%.",
   "joint-consistency.inconsistent":
     "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
   "repair.change": "{label}: change {stated|number} to {value|number}.",

@@ -34,6 +34,26 @@ export const validation = {
     "Skillnaden är precis beloppet för {label}, {amount|number}: raden är kanske inte med i summan.",
   "sum-of-parts.countedTwice":
     "Skillnaden är precis beloppet för {label}, {amount|number}: raden är kanske räknad två gånger.",
+  "column-relation.inconsistent":
+    "{label}: {stated|number} står under {column}, men {terms} ger {sum|number} ({interval|number} med avrundning). Skillnaden är {difference|number}.",
+  "column-relation.doubtful":
+    "{label}: {stated|number} under {column} stämmer inte med {terms}, {sum|number} ({interval|number} med avrundning), som stämmer på de flesta andra rader. Kontrollera raden.",
+  "column-relation.tieOnly":
+    "{label}: {stated|number} under {column} kan vara {terms}, {sum|number}, bara om flera belopp ligger exakt på en avrundningsgräns.",
+  "column-relation.product.doubtful":
+    "{label}: {stated|number} % stämmer inte med {change|number} / {base|number} = {interval|number} %. På de flesta andra rader är beloppet procentsatsen av basen. Kontrollera raden.",
+  "column-relation.product.tieOnly":
+    "{label}: {change|number} kan vara {stated|number} % av {base|number} bara om beloppen ligger exakt på en avrundningsgräns.",
+  "column-relation.product.repair":
+    "Ändra procentsatsen från {stated|number} till {expected|number} %.",
+  "change-from-last-year.inconsistent":
+    "{label}: förändringen {stated|number} % står, men {change|number} / {base|number} = {interval|number} %.",
+  "change-from-last-year.doubtful":
+    "{label}: {stated|number} % stämmer inte med {change|number} / {base|number} = {interval|number} %, som stämmer på de flesta andra rader. Kontrollera raden.",
+  "change-from-last-year.tieOnly":
+    "{label}: {stated|number} % kan vara {change|number} / {base|number} bara om beloppen ligger exakt på en avrundningsgräns.",
+  "change-from-last-year.repair":
+    "Ändra förändringen från {stated|number} till {expected|number} %.",
   "joint-consistency.inconsistent":
     "Varje summa för sig kan stämma, men inte alla på samma gång: {labels}. Inga belopp som avrundas till de angivna uppfyller alla summorna.",
   "repair.change": "{label}: ändra {stated|number} till {value|number}.",

@@ -1,21 +1,16 @@
 import type { Figure } from "../figure";
 import type { AmountLine, ColumnRelation } from "../plan";
 import type { Amount, AmountMatrix, Steps } from "./amountMatrix";
-import { agree } from "./amountMatrix";
+import { changeIn } from "./changeRelations";
+import type { Percents, PercentTally } from "./percentTally";
+import { HUNDRED, outcome, tally } from "./percentTally";
 
-const HUNDRED = 100;
 const LEAST_SHARES = 2;
 const LEAST_PRODUCTS = 3;
 const LEAST_BITS = 8;
 const LEAST_BITS_OF_PRODUCT = 14;
 
-interface Tally {
-  readonly holds: readonly number[];
-  readonly fails: readonly number[];
-  readonly bits: number;
-}
-
-/** Finds columns of percents that are shares of a line, and amounts that are a percentage of other amounts. */
+/** Finds columns of percents that are shares of a line or changes, and amounts that are a percentage of others. */
 export function findPercentRelations(
   matrix: AmountMatrix,
   steps: Steps
@@ -25,12 +20,10 @@ export function findPercentRelations(
     const at = matrix.lines.map(({ figures = [] }) =>
       percentOf(figures.find(({ cell }) => cell.column === column))
     );
-    const share = shareIn(matrix, column, at, steps);
-    return share === undefined ? productsWith(matrix, column, at, steps) : [share];
+    const found = shareIn(matrix, column, at, steps) ?? changeIn(matrix, column, at, steps);
+    return found === undefined ? productsWith(matrix, column, at, steps) : [found];
   });
 }
-
-type Percents = readonly (Amount | undefined)[];
 
 function columnsOfPercents(lines: readonly AmountLine[]): readonly number[] {
   const figures = lines.flatMap(({ figures: all = [] }) => all);
@@ -82,7 +75,11 @@ function possibleWholes({ lines }: AmountMatrix): readonly number[] {
   return [...new Set([...totals.slice(-MOST_WHOLES), lines.length - 1, 0])];
 }
 
-function isBelieved({ holds, fails, bits }: Tally, least: number, leastBits: number): boolean {
+function isBelieved(
+  { holds, fails, bits }: PercentTally,
+  least: number,
+  leastBits: number
+): boolean {
   return holds.length >= least && holds.length >= 2 * fails.length && bits >= leastBits;
 }
 
@@ -92,7 +89,7 @@ function tallyShares(
   percents: Percents,
   whole: number,
   steps: Steps
-): Tally {
+): PercentTally {
   const of = matrix.at(whole, place);
   if (of === undefined || of.value === 0) return { holds: [], fails: [], bits: 0 };
   return tally(percents, (share, line) => {
@@ -141,7 +138,7 @@ function tallyProducts(
   result: number,
   percents: Percents,
   steps: Steps
-): Tally {
+): PercentTally {
   return tally(percents, (percent, line) => {
     const [of, stated] = [matrix.at(line, base), matrix.at(line, result)];
     steps.taken += 1;
@@ -151,30 +148,4 @@ function tallyProducts(
     const open = (Math.abs(of.value) * percent.half + Math.abs(percent.value) * of.half) / HUNDRED;
     return outcome(stated.value, value, open + stated.half, stated.grain);
   });
-}
-
-interface Outcome {
-  readonly holds: boolean;
-  readonly bits: number;
-}
-
-function outcome(stated: number, value: number, open: number, grain: number): Outcome {
-  const bits = Math.log2(Math.max(1, Math.abs(stated) / (2 * Math.max(open, grain))));
-  return { holds: agree(value, stated, open), bits };
-}
-
-function tally(
-  percents: Percents,
-  tryLine: (percent: Amount, line: number) => Outcome | undefined
-): Tally {
-  const holds: number[] = [];
-  const fails: number[] = [];
-  let bits = 0;
-  percents.forEach((percent, line) => {
-    const tried = percent && tryLine(percent, line);
-    if (tried === undefined) return;
-    (tried.holds ? holds : fails).push(line);
-    if (tried.holds) bits += tried.bits;
-  });
-  return { holds, fails, bits };
 }

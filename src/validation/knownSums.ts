@@ -1,0 +1,119 @@
+import type { CellAddress } from "../plan/address";
+import type { AmountTable, LinePart, RowRelation } from "../plan/plan";
+import { formulaParts, hasFormula } from "./formulaParts";
+import { readingsOf, type SignedLine } from "./readings";
+import type { RoundingMode } from "./rounding";
+import { type StatedSum, withBlanksAsZero } from "./statedSum";
+import { sumOfLines } from "./supposedSums";
+
+/** What is known of a line's sum in one column. */
+export interface KnownSum {
+  readonly stated: StatedSum;
+  /** True where the column's own formula states the parts. */
+  readonly byFormula: boolean;
+  /** True where a missing amount was read as zero though the sum then fails. */
+  readonly isGuess: boolean;
+}
+
+function linesOf({ lines }: AmountTable, parts: readonly LinePart[]): SignedLine[] {
+  return parts.flatMap(({ line: place, weight }) => {
+    const line = lines[place];
+    return line === undefined ? [] : [{ line, weight }];
+  });
+}
+
+/** The sum that a column's own formula states; undefined when it adds more than lines of the table. */
+export function sumByFormula(
+  own: AmountTable,
+  index: number,
+  mode: RoundingMode
+): StatedSum | undefined {
+  const total = own.lines[index];
+  const parts = total?.amount && formulaParts(own, total.amount);
+  return total?.amount && parts && sumOfLines(total, total.amount, parts, mode);
+}
+
+function sumIn(
+  own: AmountTable,
+  total: number,
+  parts: readonly LinePart[],
+  mode: RoundingMode
+): KnownSum | undefined {
+  const line = own.lines[total];
+  if (line?.amount === undefined) return undefined;
+  if (!hasFormula(own, line.amount)) {
+    const stated = sumOfLines(line, line.amount, linesOf(own, parts), mode);
+    return { stated, byFormula: false, isGuess: false };
+  }
+  const stated = sumByFormula(own, total, mode);
+  return stated && { stated, byFormula: true, isGuess: false };
+}
+
+/** The labels of parts that are zero where they are blank: the sum holds so in some column. */
+function zeroLabels(sums: readonly KnownSum[], mode: RoundingMode): ReadonlySet<CellAddress> {
+  const holding = sums.filter(
+    ({ stated }) => withBlanksAsZero(stated, mode).verdict === "consistent"
+  );
+  return new Set(holding.flatMap(({ stated }) => blanksOf(stated)));
+}
+
+function blanksOf({ parts }: StatedSum): CellAddress[] {
+  return parts.flatMap(({ figure, labelCell }) => (figure === undefined ? labelCell : []));
+}
+
+/** Blanks are zero where the sum then holds and, once they were zero in one column, in the others; else a guess. */
+function fillBlanks(sums: readonly KnownSum[], mode: RoundingMode): KnownSum[] {
+  const zero = zeroLabels(sums, mode);
+  return sums.map((known) => {
+    const blanks = blanksOf(known.stated);
+    if (blanks.length === 0 || zero.size === 0) return known;
+    const isGuess = blanks.some((label) => !zero.has(label));
+    return { ...known, stated: withBlanksAsZero(known.stated, mode), isGuess };
+  });
+}
+
+function fails({ stated }: KnownSum): boolean {
+  return stated.verdict === "inconsistent";
+}
+
+/** Other lines that add up in every column, where the relation does not: they are what was meant. */
+function otherReading(
+  columns: readonly AmountTable[],
+  total: number,
+  failing: KnownSum,
+  mode: RoundingMode
+): KnownSum[] | undefined {
+  const column = failing.stated.amount.cell.column;
+  const own = columns.find(({ lines }) => lines[total]?.amount?.cell.column === column);
+  if (own === undefined || columns.length < 2) return undefined;
+  const places = new Map(own.lines.map((line, place) => [line, place]));
+  const totals = own.lines.filter(({ isTotal }) => isTotal).length;
+  const readings = readingsOf(own, total, totals, mode)?.others ?? [];
+  for (const reading of readings) {
+    const parts = reading.map(({ line, weight }) => ({ line: places.get(line) ?? -1, weight }));
+    const sums = sumsIn(columns, total, parts, mode);
+    if (sums.every(({ stated }) => stated.verdict === "consistent")) return sums;
+  }
+  return undefined;
+}
+
+function sumsIn(
+  columns: readonly AmountTable[],
+  total: number,
+  parts: readonly LinePart[],
+  mode: RoundingMode
+): KnownSum[] {
+  const sums = columns.flatMap((own) => sumIn(own, total, parts, mode) ?? []);
+  return fillBlanks(sums, mode);
+}
+
+/** A relation of the plan in every column of its table, `columns` being the table as it is for each. */
+export function knownSumsOf(
+  columns: readonly AmountTable[],
+  { total, parts }: RowRelation,
+  mode: RoundingMode
+): KnownSum[] {
+  const sums = sumsIn(columns, total, parts, mode);
+  const failing = sums.find(fails);
+  return (failing && otherReading(columns, total, failing, mode)) ?? sums;
+}
