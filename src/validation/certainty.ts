@@ -39,18 +39,21 @@ function groupBy(
   return groups;
 }
 
-/** Columns of rates, means and indexes, whose rows are not summed though those of other columns are. */
+/** Columns of rates, means and indexes: by their header or the table's name, or since only other columns add up. */
 function columnsThatDoNotAdd(
   { table }: AmountTable,
   columns: ReadonlyMap<number, readonly RowSum[]>
 ): ReadonlySet<number> {
   const headers = new Map(table.columns.map(({ column, header }) => [column, header]));
   const some = [...columns.values()].some((sums) => sums.some(holds));
+  const all = [...columns.values()].flat();
+  const areMeans = columns.size > 1 && all.every(looksLikeMean);
   const without = [...columns].filter(([column, sums]) => {
     const failing = sums.filter(fails);
     if (failing.length === 0 || sums.some(holds)) return false;
     const isOdd = failing.length > 1 || failing.some(looksLikeMean);
-    return isRateHeader(headers.get(column) ?? "") || (some && columns.size > 1 && isOdd);
+    const isRate = isRateHeader(headers.get(column) ?? "") || isRateHeader(table.name);
+    return isRate || areMeans || (some && columns.size > 1 && isOdd);
   });
   return new Set(without.map(([column]) => column));
 }

@@ -124,6 +124,21 @@ function inSignOf(percent: Figure, ratio: Interval, base: readonly NamedFigure[]
   return isNegative && isOther ? negateInterval(ratio) : ratio;
 }
 
+function mirrored(change: ChangeRatio, mode: RoundingMode): ChangeRatio {
+  if (change.ratio === undefined || change.verdict !== "inconsistent") return change;
+  const ratio = negateInterval(change.ratio);
+  const verdict = compareIntervals(intervalOf(change.percent, mode), ratio);
+  return verdict === "consistent" ? { ...change, ratio, verdict } : change;
+}
+
+/** Some publish changes without signs: no percentage is negative, and more than one amount that falls fits. */
+function withoutSigns(changes: readonly ChangeRatio[], mode: RoundingMode): readonly ChangeRatio[] {
+  if (changes.some(({ percent }) => percent.value.digits < 0n)) return changes;
+  const sizes = changes.map((change) => mirrored(change, mode));
+  const falling = sizes.filter((change, place) => change !== changes[place]);
+  return falling.length > 1 ? sizes : changes;
+}
+
 /** A column of percentage changes, line by line. */
 export interface ChangeColumn {
   readonly relation: ColumnRelation;
@@ -149,8 +164,8 @@ export function changesOf(
   mode: RoundingMode
 ): ChangeColumn[] {
   const relations = (table.columnRelations ?? []).filter((relation) => relation.kind === kind);
-  return relations.map(asRatio).map((relation) => ({
-    relation,
-    changes: table.lines.flatMap((line) => changeIn(table, line, relation, mode)),
-  }));
+  return relations.map(asRatio).map((relation) => {
+    const changes = table.lines.flatMap((line) => changeIn(table, line, relation, mode));
+    return { relation, changes: withoutSigns(changes, mode) };
+  });
 }

@@ -51,9 +51,9 @@ export function byColumn(table: AmountTable): AmountTable[] {
 }
 
 const RATE =
-  /%|procent|per (?:inv|elev|barn|plats|capita|person)|\/\s*(?:inv|elev|barn|plats)|(?<!\p{L})(?:index|andel|kvot|nyckeltal|medel|snitt|genomsnitt|rate|ratio|average|mean|percent|share)(?!\p{L})/iu;
+  /%|pro[cs]ent|per (?:inv|elev|barn|plats|capita|person)|\/\s*(?:inv|elev|barn|plats)|(?<!\p{L})(?:index|andel|kvot|nyckeltal|medel|snitt|genomsnitt|rate|ratio|average|mean|percent|share)(?!\p{L})/iu;
 
-/** True for a header over rates, means or indexes, whose rows do not add up. */
+/** True for words over rates, means or indexes, whose rows do not add up. */
 export function isRateHeader(header: string): boolean {
   return RATE.test(header);
 }

@@ -61,12 +61,16 @@ function blanksOf({ parts }: StatedSum): CellAddress[] {
   return parts.flatMap(({ figure, labelCell }) => (figure === undefined ? labelCell : []));
 }
 
+/** A sum that holds in this many columns is asked about where one of its amounts is blank. */
+const LEAST_HOLDING = 2;
+
 /** Blanks are zero where the sum then holds and, once they were zero in one column, in the others; else a guess. */
 function fillBlanks(sums: readonly KnownSum[], mode: RoundingMode): KnownSum[] {
   const zero = zeroLabels(sums, mode);
+  const holding = sums.filter(({ stated }) => stated.verdict === "consistent").length;
   return sums.map((known) => {
     const blanks = blanksOf(known.stated);
-    if (blanks.length === 0 || zero.size === 0) return known;
+    if (blanks.length === 0 || (zero.size === 0 && holding < LEAST_HOLDING)) return known;
     const isGuess = blanks.some((label) => !zero.has(label));
     return { ...known, stated: withBlanksAsZero(known.stated, mode), isGuess };
   });

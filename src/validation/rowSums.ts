@@ -1,5 +1,5 @@
 import type { AmountLine, AmountTable, Belief, RowRelation } from "../plan/plan";
-import { isNet } from "../plan/structure/netLabel";
+import { isResult } from "../plan/structure/netLabel";
 import { byColumn } from "./columns";
 import { hasFormula } from "./formulaParts";
 import { knownSumsOf, sumByFormula } from "./knownSums";
@@ -26,9 +26,9 @@ function rowSum(stated: StatedSum, line: number, grounds: readonly Ground[]): Ro
   return { ...stated, line, column: stated.amount.cell.column, grounds };
 }
 
-/** A net that holds in several columns is as good as named: "Årets resultat". */
+/** A net or a step of a cash flow that holds in several columns is as good as named: "Årets resultat". */
 function groundsOf({ because, holdsIn }: RowRelation, line: AmountLine | undefined): Ground[] {
-  const isNamed = line !== undefined && isNet(line.label.value) && holdsIn.length > 1;
+  const isNamed = line !== undefined && isResult(line.label.value) && holdsIn.length > 1;
   return [...because, ...(isNamed ? (["label"] as const) : [])];
 }
 

@@ -39,12 +39,6 @@ export class Forest {
     return this.totals.has(line);
   }
 
-  /** True for a line that adds lines whose parts are known. */
-  isSumOfSums(line: number): boolean {
-    const parts = this.relations.find(({ total }) => total === line)?.parts ?? [];
-    return parts.some((part) => this.totals.has(part.line));
-  }
-
   isSameSection(left: number, right: number): boolean {
     return this.sections[left] === this.sections[right];
   }

@@ -58,4 +58,19 @@ describe(RULE, () => {
     );
     expect(findingsOf(RULE, shares)).toEqual([]);
   });
+
+  test("takes percentages that never have a sign as sizes", () => {
+    const rows = [
+      "Mnkr | Budget 2024 | Prognos 2024 | Avvikelse %",
+      "Skola | 213,4 | 220,9 | 3,5 %",
+      "Vård | 184,6 | 180,1 | 2,4 %",
+      "Miljö | 95,4 | 99,2 | 4,0 %",
+      "Kultur | 25,1 | 25,8 | 2,8 %",
+      "Bad | 35,1 | 36,8 | 4,8 %",
+      "Teknik | 61,2 | 57,9 | 5,4 %",
+    ];
+    expect(findingsOf(RULE, budgetOf(...rows))).toEqual([]);
+    const one = budgetOf(...rows.map((row) => row.replace("57,9", "64,5")));
+    expect(place(onlyFinding(RULE, one))).toBe("Budget!D3");
+  });
 });
