@@ -13,6 +13,10 @@ export interface Candidate {
 }
 
 const FIGURE_ROLES: ReadonlySet<string> = new Set(["amount", "share", "percent", "total"]);
+const WORD_ROLES: ReadonlySet<string> = new Set(["text", "contribution", "purpose", "period"]);
+/** Percent below such a header are no shares of a whole. */
+const CHANGE =
+  /förändring|ökning|minskning|avvik|differens|(?<!\p{L})diff|[eæ]ndring|change|variance|deviation|growth/iu;
 const AMOUNT_KINDS: ReadonlySet<string> = new Set([
   "budget",
   "ofWhich",
@@ -85,18 +89,27 @@ function amountRole(
   all: readonly Candidate[]
 ): ColumnRole {
   const allPercent = profile.figures > 0 && profile.percents === profile.figures;
-  const share = kind === "adjustment" ? "percent" : "share";
+  const isChange = CHANGE.test(all[index]?.header ?? "");
+  const share = kind === "adjustment" || isChange ? "percent" : "share";
+  const isFirstWords = all.slice(0, index).every((other) => other.profile.words === 0);
   if (meaning === undefined || meaning.role === "name") {
     if (isFigureColumn(profile)) return allPercent ? share : "amount";
-    const isFirstWords = all.slice(0, index).every((other) => other.profile.words === 0);
     return isFirstWords && profile.words > 0 ? "label" : "unknown";
   }
+  if (WORD_ROLES.has(meaning.role) && isFirstWords && hasNoLabels(all)) return "label";
   if (meaning.role === "label" && isCodeColumn(profile, all.slice(index + 1))) return "number";
   if (meaning.role === "amount" && allPercent) return share;
   if (meaning.role === "percent" && kind === "budget" && meaning.kinds.adjustment === 2)
     return "share";
   if (meaning.role === "amount" && index === 0 && profile.words > profile.figures) return "label";
   return meaning.role;
+}
+
+/** Nothing else can be what the figures are about: "Description" beside amounts. */
+function hasNoLabels(all: readonly Candidate[]): boolean {
+  const isLabel = ({ meaning }: Candidate): boolean =>
+    meaning?.role === "label" || meaning?.role === "name";
+  return !all.some(isLabel);
 }
 
 /** Account numbers before a column of words: the words are the labels. */

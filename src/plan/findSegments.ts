@@ -3,7 +3,7 @@ import { findBlocks } from "./blocks";
 import type { SheetGrid } from "./grid";
 import type { Text } from "./plan";
 import type { Segment } from "./segments";
-import { excelSegment, filledColumns, splitBlock } from "./segments";
+import { excelSegment, filledColumns, splitBlock, withoutTitleRows } from "./segments";
 
 /** Empty rows that may stand inside a table or between a title and its table. */
 const MAX_GAP = 2;
@@ -35,7 +35,10 @@ export function findSegments(grid: SheetGrid): SheetSegments {
       grow(above, [...headings.map(rowOfHeading), ...segment.rows], segment.area);
       loose = loose.filter((area) => !headings.includes(area));
     } else if (isLoose(segment)) loose.push(segment.area);
-    else plain.push({ ...segment, rows: [...segment.rows] });
+    else {
+      const table = withoutTitleRows(segment);
+      plain.push({ ...table, rows: [...table.rows] });
+    }
   }
   const all: readonly Segment[] = [...excel, ...plain];
   const byRow = indexByRow(all);

@@ -183,6 +183,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       "intäkt*",
       "netto*",
       "avvikelse*",
+      "variance*",
       "differens*",
       "diff",
       "förändring*",

@@ -26,6 +26,8 @@ export interface Segment {
   readonly titles: readonly Text[];
 }
 
+const MAX_TITLES = 3;
+
 interface OpenSegment {
   readonly headerRow: number;
   readonly lines: number;
@@ -154,6 +156,29 @@ function withoutHeader(grid: SheetGrid, block: AreaAddress): Segment {
     rows,
     titles: [],
   };
+}
+
+/** Without a header, lines of words right above the first figures are titles: "Resultatbudget", "Miljoner kronor". */
+export function withoutTitleRows(segment: Segment): Segment {
+  const { grid, area, hasHeader } = segment;
+  const first = hasHeader ? area.row : firstRowWithFigures(grid, area);
+  if (first === area.row) return segment;
+  const rowCount = area.row + area.rowCount - first;
+  const rows = segment.rows.filter((row) => row >= first);
+  return { ...segment, area: { ...area, row: first, rowCount }, rows };
+}
+
+function firstRowWithFigures(grid: SheetGrid, block: AreaAddress): number {
+  const end = block.row + block.rowCount;
+  let row = block.row;
+  while (row < end && isTitleRow(grid, block, row)) row += 1;
+  return row < end && row - block.row <= MAX_TITLES && hasFigure(grid, block, row)
+    ? row
+    : block.row;
+}
+
+function hasFigure(grid: SheetGrid, block: AreaAddress, row: number): boolean {
+  return columnsOf(block).some((column) => typeof grid.content(row, column) === "number");
 }
 
 /** The part of a block that some of its rows use. */

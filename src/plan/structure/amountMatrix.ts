@@ -50,11 +50,14 @@ export class AmountMatrix {
     readonly columns: readonly number[]
   ) {
     const places = new Map(columns.map((column, index) => [column, index]));
+    const foreign = columnsOfOther(lines);
     this.cells = new Array<Amount | undefined>(lines.length * columns.length);
     lines.forEach(({ figures = [] }, line) => {
       for (const figure of figures) {
         const place = places.get(figure.cell.column);
-        if (place !== undefined) this.cells[line * columns.length + place] = amountOf(figure);
+        if (place === undefined) continue;
+        const isForeign = foreign.has(figure.cell.column);
+        this.cells[line * columns.length + place] = amountOf(figure, isForeign);
       }
     });
     this.signs = columns.map((_, place) => this.signOf(place));
@@ -76,13 +79,24 @@ export class AmountMatrix {
   }
 }
 
-/** A figure as a number in kronor with what rounding leaves open; percents and counts are no amounts. */
-export function amountOf(figure: Figure): Amount | undefined {
-  const places = PLACES[figure.unit];
+/**
+ * A figure as a number in kronor with what rounding leaves open; percents and counts are no amounts. In a column of
+ * another currency its figures are amounts as they stand.
+ */
+export function amountOf(figure: Figure, isForeign = false): Amount | undefined {
+  const places = isForeign ? 0 : PLACES[figure.unit];
   if (places === undefined || figure.approximate) return undefined;
   const scale = 10 ** (places - figure.value.decimals);
   const grain = 0.5 * 10 ** (places - figure.precision);
   return { value: Number(figure.value.digits) * scale, half: figure.exact ? 0 : grain, grain };
+}
+
+/** The sheet columns where every figure is in a unit of its own kind, as where the header names another currency. */
+function columnsOfOther(lines: readonly AmountLine[]): ReadonlySet<number> {
+  const others = new Map<number, boolean>();
+  for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures))
+    others.set(cell.column, unit === "other" && others.get(cell.column) !== false);
+  return new Set([...others].flatMap(([column, isOther]) => (isOther ? column : [])));
 }
 
 /** The sheet columns that hold amounts, all with a unit or all without; rows of percent or counts among them pass. */
@@ -93,10 +107,8 @@ export function columnsOfAmounts(lines: readonly AmountLine[]): readonly number[
     const known = units.get(cell.column) ?? new Set();
     units.set(cell.column, known.add(unit !== "unknown"));
   }
-  return [...units]
-    .filter(([, known]) => known.size === 1)
-    .map(([column]) => column)
-    .sort((left, right) => left - right);
+  const alike = [...units].flatMap(([column, known]) => (known.size === 1 ? column : []));
+  return [...alike, ...columnsOfOther(lines)].sort((left, right) => left - right);
 }
 
 /** Floats of sums are compared with this slack, relative to their size. */

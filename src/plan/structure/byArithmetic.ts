@@ -26,7 +26,8 @@ function sumInDirection(forest: Forest, direction: Direction): void {
   const lines = forest.open();
   for (const total of direction === "totalLast" ? lines : lines.reverse()) {
     if (!forest.isRoot(total) || forest.isExplained(total)) continue;
-    const run = runFor(forest, total, direction);
+    const strict = runFor(forest, total, direction, true);
+    const run = strict.length > 0 ? strict : runFor(forest, total, direction, false);
     if (run.length === 0) continue;
     const parts = addedLines([...run].sort((left, right) => left - right));
     forest.believe(
@@ -38,12 +39,18 @@ function sumInDirection(forest: Forest, direction: Direction): void {
   }
 }
 
-function runFor(forest: Forest, total: number, direction: Direction): readonly number[] {
+/** `endsAtNets`: a net ends the details below a sum; without it "Räntenetto" may be one of them. */
+function runFor(
+  forest: Forest,
+  total: number,
+  direction: Direction,
+  endsAtNets: boolean
+): readonly number[] {
   const { matrix, steps } = forest;
   const isLast = direction === "totalLast";
   const nearest = isLast ? forest.before(total) : forest.after(total);
   const ends = (line: number): boolean =>
-    !forest.isSameSection(line, total) || (!isLast && endsDetails(forest, total, line));
+    !forest.isSameSection(line, total) || (!isLast && endsDetails(forest, total, line, endsAtNets));
   const isProof = (run: readonly number[]): boolean =>
     isProvenByArithmetic(
       tallySum(matrix, total, addedLines(run), steps),
@@ -53,10 +60,16 @@ function runFor(forest: Forest, total: number, direction: Direction): readonly n
 }
 
 /** Details below their sum end at a total, and at what cannot be a detail: a net, or cost below income. */
-function endsDetails({ matrix }: Forest, total: number, line: number): boolean {
+function endsDetails(
+  { matrix }: Forest,
+  total: number,
+  line: number,
+  endsAtNets: boolean
+): boolean {
   const label = matrix.lines[line]?.label.value ?? "";
   const ofTotal = matrix.lines[total]?.label.value ?? "";
-  return matrix.lines[line]?.isTotal === true || isNet(label) || isSignedPair(ofTotal, label);
+  const endsAtNet = endsAtNets && isNet(label);
+  return matrix.lines[line]?.isTotal === true || endsAtNet || isSignedPair(ofTotal, label);
 }
 
 function beliefs({ matrix }: Forest, total: number, run: readonly number[]): Belief[] {

@@ -25,10 +25,15 @@ export function sumByLabel(forest: Forest): void {
   }
 }
 
-/** Totals whose parts no reading found: the lines above, as many as add up, also above other headings. */
+/**
+ * Totals and results whose parts no reading found: the lines above, as many as add up, also above other headings and
+ * above items without any amount, which look like headings.
+ */
 export function sumByNearestLines(forest: Forest): void {
   const totals = forest.open().filter((line) => isTotal(forest, line));
-  for (const total of totals.slice(-MOST_TOTALS)) tryNearestLines(forest, total);
+  for (const total of totals.slice(-MOST_TOTALS)) tryNearestLines(forest, total, isNearlyWhole);
+  const results = forest.open().filter((line) => isResult(labelOf(forest, line)));
+  for (const result of results.slice(0, MOST_TOTALS)) tryNearestLines(forest, result, isWhole);
 }
 
 function isTotal({ matrix }: Forest, line: number): boolean {
@@ -68,7 +73,7 @@ function tryReadings(
 const MOST_NEAREST = 60;
 
 /** The shortest run that holds everywhere, else the one that holds in most columns. */
-function tryNearestLines(forest: Forest, total: number): void {
+function tryNearestLines(forest: Forest, total: number, isEnough: (tally: Tally) => boolean): void {
   const parts: number[] = [];
   let best: { readonly parts: readonly LinePart[]; readonly tally: Tally } | undefined;
   for (const line of forest.before(total)) {
@@ -77,7 +82,7 @@ function tryNearestLines(forest: Forest, total: number): void {
     if (parts.length < 2) continue;
     const added = addedLines(parts);
     const tally = tallySum(forest.matrix, total, added, forest.steps);
-    if (!isNearlyWhole(tally)) continue;
+    if (!isEnough(tally)) continue;
     if (best === undefined || tally.fails.length < best.tally.fails.length)
       best = { parts: added, tally };
     if (tally.fails.length === 0) break;
@@ -90,6 +95,11 @@ function isNearlyWhole(tally: Tally): boolean {
   const { holds, fails, distinct } = tally;
   const isMost = fails.length === 0 || (distinct >= 2 && holds.length >= 2 * fails.length);
   return isMost && isSupported(tally, MOST_NEAREST);
+}
+
+/** A line that is only called a result has to hold everywhere, and more than once. */
+function isWhole(tally: Tally): boolean {
+  return tally.fails.length === 0 && tally.distinct >= 2 && isSupported(tally, MOST_NEAREST);
 }
 
 function netParts(forest: Forest, net: number): readonly (readonly LinePart[])[] {

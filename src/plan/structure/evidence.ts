@@ -126,6 +126,28 @@ export function isSupported({ holds, fails, bits }: Tally, tried: number): boole
   return holds.length > 0 && holds.length >= fails.length && bits >= needed;
 }
 
+/**
+ * Parts that are zero or empty wherever a sum holds are not shown to be parts of it. Where the sum fails somewhere, and
+ * fails less without them, it is the sum of the others.
+ */
+export function shownParts(
+  matrix: AmountMatrix,
+  total: number,
+  parts: readonly LinePart[],
+  tally: Tally,
+  steps: Steps
+): { readonly parts: readonly LinePart[]; readonly tally: Tally } {
+  if (tally.fails.length === 0) return { parts, tally };
+  const isShown = ({ line }: LinePart): boolean =>
+    tally.holds.some((place) => (matrix.at(line, place)?.value ?? 0) !== 0);
+  const shown = parts.filter(isShown);
+  if (shown.length < 2 || shown.length === parts.length) return { parts, tally };
+  const ofShown = tallySum(matrix, total, shown, steps);
+  const isBetter =
+    ofShown.fails.length < tally.fails.length && ofShown.holds.length >= tally.holds.length;
+  return isBetter ? { parts: shown, tally: ofShown } : { parts, tally };
+}
+
 /** The relation as the plan shows it. */
 export function relationOf(
   matrix: AmountMatrix,

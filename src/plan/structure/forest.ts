@@ -1,7 +1,7 @@
 import { isMemoLabel, isTotalLabel } from "../amountLabel";
 import type { Belief, LinePart, RowRelation } from "../plan";
 import type { AmountMatrix, Steps } from "./amountMatrix";
-import { type Tally, relationOf } from "./evidence";
+import { shownParts, type Tally, relationOf } from "./evidence";
 
 /** The lines of a table while they are being put under the lines that are their sums. */
 export class Forest {
@@ -59,13 +59,19 @@ export class Forest {
     for (let at = this.nextRoot.get(line); at !== undefined; at = this.nextRoot.get(at)) yield at;
   }
 
-  /** Believes a sum, unless a part already belongs to another or the total is part of one of its parts. */
+  /**
+   * Believes a sum, unless a part already belongs to another or the total is part of one of its parts. Parts that no
+   * column shows to be parts are left out where the sum fails with them and not without.
+   */
   believe(
     total: number,
-    parts: readonly LinePart[],
-    tally: Tally,
+    given: readonly LinePart[],
+    ofGiven: Tally,
     because: readonly Belief[]
   ): boolean {
+    const { parts, tally } = because.includes("formula")
+      ? { parts: given, tally: ofGiven }
+      : shownParts(this.matrix, total, given, ofGiven, this.steps);
     const root = this.rootOf(total);
     const isFree = parts.every(({ line }) => line !== root && this.roots.has(line));
     if (!isFree || parts.length < 2 || this.totals.has(total)) return false;
