@@ -7,7 +7,7 @@ import { isNumberText } from "./numberText";
 const WEIGHTS = { headers: 4, labels: 2, titles: 1.5, sheet: 1, figures: 1 } as const;
 /** Below this a table has become another one. */
 const HALF = 0.5;
-/** A title that differs only in its year: next year's plan. */
+/** A title or sheet that differs only in its year: next year's plan. */
 const OTHER_YEAR = 0.8;
 const SAMPLE_ROWS = 8;
 const LONGEST_LABEL = 60;
@@ -33,7 +33,7 @@ export function keyOfTable(table: FoundTable, tables: readonly FoundTable[]): Ta
 /**
  * The table that a key is for, or undefined when none is, or several may be. An Excel table is known by its name, which
  * no other has, as long as half of its headers are the same. A plain one has to be like what the key remembers, and
- * more so than any other table is or was.
+ * more so than any other table is or was. Only twins on one sheet are told apart by their order.
  */
 export function tableOfKey(key: TableKey, tables: readonly FoundTable[]): FoundTable | undefined {
   if (key.excelTable !== undefined) {
@@ -46,9 +46,14 @@ export function tableOfKey(key: TableKey, tables: readonly FoundTable[]): FoundT
   const alike = likeTables(key, tables);
   const most = Math.max(...alike.map(({ likeness }) => likeness));
   const best = alike.filter(({ likeness }) => likeness === most).map(({ table }) => table);
-  const { rivals } = key;
+  const { rivals, place } = key;
   if (best.length === 1 && (rivals === undefined || most > rivals.likeness)) return best[0];
-  return best.length === rivals?.count ? best[rivals.occurrence] : undefined;
+  const isAsBefore =
+    rivals !== undefined &&
+    most === rivals.likeness &&
+    best.length === rivals.count &&
+    best.every(({ plan }) => plan.area.sheet === place.sheet);
+  return isAsBefore ? best[rivals.occurrence] : undefined;
 }
 
 function rivalsOf(
@@ -84,7 +89,7 @@ function likenessOf(key: TableKey, table: FoundTable): Likeness {
     headers: headerLikeness(key, table),
     labels: shareFound(key.labels, labels),
     titles: titleLikeness(key, table),
-    sheet: table.plan.area.sheet === key.place.sheet ? 1 : 0,
+    sheet: nameLikeness(key.place.sheet, table.plan.area.sheet),
     figures: shareFound(key.figures, figures),
   };
 }
@@ -118,11 +123,15 @@ function headerLikeness(key: TableKey, table: FoundTable): number {
 function titleLikeness({ titles }: TableKey, table: FoundTable): number {
   if (titles.length === 0) return 0;
   const own = table.titles.map(({ value }) => headerKey(value));
-  const likeness = titles.map((title) => {
-    if (own.includes(title)) return 1;
-    return own.some((other) => withoutYear(other) === withoutYear(title)) ? OTHER_YEAR : 0;
-  });
-  return likeness.reduce((sum: number, one) => sum + one, 0) / titles.length;
+  const likeness = titles.map((title) =>
+    Math.max(0, ...own.map((other) => nameLikeness(title, other)))
+  );
+  return likeness.reduce((sum, one) => sum + one, 0) / titles.length;
+}
+
+function nameLikeness(left: string, right: string): number {
+  if (left === right) return 1;
+  return withoutYear(left) === withoutYear(right) ? OTHER_YEAR : 0;
 }
 
 /** Labels and figures of rows from all parts of the table. */

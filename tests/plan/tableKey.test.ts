@@ -184,16 +184,29 @@ describe("of tables with the same headers only the corrected one is", () => {
     expect(outcome(one(drift), ofInvest)).toEqual([[], 1]);
   });
 
-  test("also when nothing but their order tells them apart", () => {
-    const three = workbook(...["A", "B", "C"].map((name) => sheet(name, [HEADER, ...ROWS])));
-    const ofSecond = correct(three, 1);
-    expect(outcome(three, ofSecond)).toEqual([["B 0"], 0]);
-    const renamedSecond = workbook(
-      ...["A", "Ny", "C"].map((name) => sheet(name, [HEADER, ...ROWS]))
-    );
-    expect(outcome(renamedSecond, ofSecond)).toEqual([["Ny 0"], 0]);
-    const withoutSecond = workbook(...["A", "C"].map((name) => sheet(name, [HEADER, ...ROWS])));
-    expect(outcome(withoutSecond, ofSecond)).toEqual([[], 1]);
+  test("when its sheet is next year's and all figures are new", () => {
+    const next = ROWS.map(([label], index) => [label, 17 * (index + 1), 19 * (index + 1)]);
+    const of2024 = [sheet("Skola 2024", [HEADER, ...ROWS]), sheet("Vård 2024", [HEADER, ...OTHER])];
+    const of2025 = [sheet("Vård 2025", [HEADER, ...next]), sheet("Skola 2025", [HEADER, ...next])];
+    const ofSchools = correct(workbook(...of2024));
+    expect(outcome(workbook(...of2025), ofSchools)).toEqual([["Skola 2025 0"], 0]);
+  });
+
+  test("also on one sheet where only their order tells them apart", () => {
+    const two = [HEADER, ...ROWS, [], [], [], HEADER, ...ROWS, [], [], []];
+    const ofSecond = correct(one(two), 1);
+    expect(outcome(one(two), ofSecond)).toEqual([["Budget 8"], 0]);
+    expect(outcome(one([["Förord"], [], [], [], ...two]), ofSecond)).toEqual([["Budget 12"], 0]);
+    expect(outcome(one([HEADER, ...ROWS]), ofSecond)).toEqual([[], 1]);
+    expect(outcome(one([...two, HEADER, ...ROWS]), ofSecond)).toEqual([[], 1]);
+  });
+
+  test("and none when twins without figures of their own lose their sheets' names", () => {
+    const twins = (...names: string[]): WorkbookSnapshot =>
+      workbook(...names.map((name) => sheet(name, [HEADER, ...ROWS])));
+    const ofSecond = correct(twins("A", "B"), 1);
+    expect(outcome(twins("B", "A"), ofSecond)).toEqual([["B 0"], 0]);
+    expect(outcome(twins("A", "Ny"), ofSecond)).toEqual([[], 1]);
   });
 });
 
