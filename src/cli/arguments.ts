@@ -12,6 +12,7 @@ export type Invocation =
       readonly files: readonly string[];
       readonly format: OutputFormat;
       readonly language: Language;
+      readonly settings?: string;
     }
   | {
       readonly command: "follow-up";
@@ -27,6 +28,7 @@ export type Invocation =
 const OPTIONS = {
   format: { type: "string", default: "text" },
   language: { type: "string", default: "sv" },
+  settings: { type: "string" },
   period: { type: "string" },
   year: { type: "string" },
   goals: { type: "string" },
@@ -38,7 +40,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>["values"];
 
 const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  validate: ["format", "language", "help"],
+  validate: ["format", "language", "settings", "help"],
   inspect: ["format", "language", "help"],
   "follow-up": ["period", "year", "goals", "output", "force", "language", "help"],
 };
@@ -59,7 +61,14 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (files.length === 0) throw new CliError("cli.error.noFile", { command });
   if (command === "follow-up") return followUp(files, values, language);
   const format = oneOf("format", values.format, ["text", "json"] as const);
-  return { command: command === "validate" ? "validate" : "inspect", files, format, language };
+  const settings = values.settings === undefined ? {} : { settings: values.settings };
+  return {
+    command: command === "validate" ? "validate" : "inspect",
+    files,
+    format,
+    language,
+    ...settings,
+  };
 }
 
 function parse(args: readonly string[]) {

@@ -1,13 +1,7 @@
 import { translate, type Language } from "../locales";
 import { formatAddress, formatRange, type Plan } from "../plan";
-import type {
-  Finding,
-  FindingText,
-  Repair,
-  Severity,
-  ValidationResult,
-  Verdict,
-} from "../validation/finding";
+import type { Finding, FindingText, Repair, Severity, Verdict } from "../validation/finding";
+import type { KeptResult } from "../validation/judge";
 
 /** A table that was found, as `validate` and `inspect` tell it. */
 export interface FoundTable {
@@ -22,7 +16,14 @@ export interface ValidatedFile {
   readonly file: string;
   readonly tables: readonly FoundTable[];
   readonly findings: readonly DescribedFinding[];
-  readonly summary: Readonly<Record<Severity | "checked" | "unchecked", number>>;
+  /** Findings that somebody has set aside in the workbook, with why and when. */
+  readonly dismissed: readonly (DescribedFinding & {
+    readonly reason: string;
+    readonly date: string;
+  })[];
+  /** What the workbook keeps about its validation and could not be used; the defaults hold instead. */
+  readonly keptFaults: readonly string[];
+  readonly summary: Readonly<Record<Severity | "checked" | "unchecked" | "dismissed", number>>;
 }
 
 export interface DescribedFinding {
@@ -45,7 +46,7 @@ export interface DescribedFinding {
 export function describeFile(
   file: string,
   plan: Plan,
-  result: ValidationResult,
+  result: KeptResult,
   language: Language
 ): ValidatedFile {
   const count = (severity: Severity): number =>
@@ -54,14 +55,31 @@ export function describeFile(
     file,
     tables: foundTables(plan),
     findings: result.findings.map((finding) => describeFinding(finding, language)),
+    dismissed: result.dismissed.map(({ finding, dismissal: { reason, date } }) => ({
+      ...describeFinding(finding, language),
+      reason,
+      date,
+    })),
+    keptFaults: faultsOf(result, language),
     summary: {
       error: count("error"),
       warning: count("warning"),
       info: count("info"),
       checked: result.checked,
       unchecked: result.unchecked,
+      dismissed: result.dismissed.length,
     },
   };
+}
+
+function faultsOf(result: KeptResult, language: Language): string[] {
+  const ofSettings = result.unusableSettings.map((setting) =>
+    setting === ""
+      ? translate(language, "cli.validate.keptSettings")
+      : translate(language, "cli.validate.keptSetting", { setting })
+  );
+  const ofDismissals = translate(language, "cli.validate.keptDismissals");
+  return result.damagedDismissals ? [...ofSettings, ofDismissals] : ofSettings;
 }
 
 export function foundTables(plan: Plan): FoundTable[] {

@@ -6,10 +6,20 @@ export function validationText(files: readonly ValidatedFile[], language: Langua
   return files.map((file) => fileText(file, language)).join("\n");
 }
 
-function fileText({ file, tables, findings, summary }: ValidatedFile, language: Language): string {
-  const lines = [file, translate(language, "cli.validate.tables", { count: tables.length }), ""];
+function fileText(validated: ValidatedFile, language: Language): string {
+  const { file, tables, findings, dismissed, keptFaults, summary } = validated;
+  const found = translate(language, "cli.validate.tables", { count: tables.length });
+  const lines = [file, found, ...keptFaults, ""];
   for (const finding of findings) lines.push(...findingLines(finding, language), "");
+  if (dismissed.length > 0) lines.push(translate(language, "cli.validate.dismissed"));
+  for (const { reason, date, ...finding } of dismissed) {
+    const [place = "", message = ""] = findingLines(finding, language);
+    const why = translate(language, "cli.validate.reason", { reason, date });
+    lines.push(place, message, `  – ${why}`, "");
+  }
   lines.push(translate(language, "cli.validate.summary", summary));
+  if (dismissed.length > 0)
+    lines.push(translate(language, "cli.validate.dismissedCount", { count: dismissed.length }));
   return `${lines.join("\n")}\n`;
 }
 

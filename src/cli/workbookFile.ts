@@ -21,7 +21,11 @@ export async function openWorkbook(file: string, language: Language): Promise<Op
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file.
+ * @throws CliError when it is missing or cannot be read.
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -49,12 +49,38 @@ export function writeDismissals(dismissals: readonly Dismissal[]): string {
   return JSON.stringify(dismissals.map(({ key, reason, date }) => ({ key, reason, date })));
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for text that `readDismissals` understands whole. */
+export function readsAsDismissals(text: string): boolean {
+  const stored = parse(text);
+  return Array.isArray(stored) && stored.every(isDismissal);
+}
+
 /** Dismissals from stored text. Text that is not JSON, and entries that are no dismissals, are left out. */
 export function readDismissals(text: string): Dismissal[] {
-  try {
-    const stored: unknown = JSON.parse(text);
-    return Array.isArray(stored) ? stored.filter(isDismissal) : [];
-  } catch {
-    return [];
-  }
+  const stored = parse(text);
+  return Array.isArray(stored) ? stored.filter(isDismissal) : [];
+}
+
+/** Dismissals with one more; one of the same finding is replaced. */
+export function withDismissal(
+  dismissals: readonly Dismissal[],
+  dismissal: Dismissal
+): readonly Dismissal[] {
+  return [...withoutDismissal(dismissals, dismissal.key), dismissal];
+}
+
+/** Dismissals without the one of a finding. */
+export function withoutDismissal(
+  dismissals: readonly Dismissal[],
+  key: string
+): readonly Dismissal[] {
+  return dismissals.filter((dismissal) => dismissal.key !== key);
 }

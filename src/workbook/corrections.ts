@@ -2,7 +2,7 @@ import { planSheets } from "../followup/existing";
 import { parseMapping } from "../plan/mapping";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { readWorkbook } from "./readWorkbook";
-import { correctionsKey, damagedCorrectionsKey } from "./settings";
+import { correctionsKey, damagedCorrectionsKey, putAside } from "./settings";
 
 /** Gives the text of a workbook's corrections after a change: see `changeCorrections`. */
 export type ChangeCorrections = (snapshot: WorkbookSnapshot) => string | Promise<string>;
@@ -22,18 +22,9 @@ export async function saveCorrections(
   const corrections = await change(snapshot);
   const { settings } = context.workbook;
   const before = snapshot.corrections;
-  if (before !== undefined && parseMapping(before) === undefined) await putAside(context, before);
+  if (before !== undefined && parseMapping(before) === undefined)
+    await putAside(context, damagedCorrectionsKey, before);
   settings.add(correctionsKey, corrections);
   await context.sync();
   return { ...snapshot, corrections };
-}
-
-/** Adds a text to the list of those that could not be read; it is written with the next sync. */
-async function putAside(context: Excel.RequestContext, damaged: string): Promise<void> {
-  const { settings } = context.workbook;
-  const list = settings.getItemOrNullObject(damagedCorrectionsKey).load("value");
-  await context.sync();
-  const before: unknown = list.isNullObject ? [] : list.value;
-  const texts: readonly unknown[] = Array.isArray(before) ? before : [before];
-  settings.add(damagedCorrectionsKey, [...texts, damaged]);
 }

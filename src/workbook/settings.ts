@@ -4,6 +4,12 @@ const prefix = "plankoll.";
 export const correctionsKey = `${prefix}corrections`;
 /** Setting that holds a list of the texts that could not be read as corrections. */
 export const damagedCorrectionsKey = `${prefix}corrections.damaged`;
+/** Setting that holds how the organisation wants its plan checked: JSON of `ValidationSettings`. */
+export const validationKey = `${prefix}validation`;
+/** Setting that holds the findings that somebody has set aside: the text of `writeDismissals`. */
+export const dismissalsKey = `${prefix}dismissals`;
+/** Setting that holds a list of the texts that could not be read as dismissals. */
+export const damagedDismissalsKey = `${prefix}dismissals.damaged`;
 
 /**
  * Reads a setting that is kept in the workbook. One sync.
@@ -37,4 +43,18 @@ export function settingText(setting: Excel.Setting): string | undefined {
   if (setting.isNullObject) return undefined;
   const value: unknown = setting.value;
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Adds a text that could not be read to the list that a setting holds; it is written with the next sync. One sync. */
+export async function putAside(
+  context: Excel.RequestContext,
+  listKey: string,
+  damaged: string
+): Promise<void> {
+  const { settings } = context.workbook;
+  const list = settings.getItemOrNullObject(listKey).load("value");
+  await context.sync();
+  const before: unknown = list.isNullObject ? [] : list.value;
+  const texts: readonly unknown[] = Array.isArray(before) ? before : [before];
+  settings.add(listKey, [...texts, damaged]);
 }

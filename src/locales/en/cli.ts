@@ -1,7 +1,7 @@
 /** Texts of the command line. */
 export const cli = {
   "cli.help": `Usage:
-  plankoll validate FILE… [--format text|json] [--language sv|en]
+  plankoll validate FILE… [--format text|json] [--language sv|en] [--settings FILE]
       Checks totals, shares, goals and points.
       Exit code 0: no errors, 1: errors were found, 2: some file could not be used.
   plankoll follow-up FILE --period interim|annual --output OUT.xlsx [--year 2024] [--goals 1,3] [--force]
@@ -12,6 +12,18 @@ export const cli = {
   "cli.validate.tables": "Tables found: {count}",
   "cli.validate.summary":
     "Errors: {error}  Warnings: {warning}  Notes: {info}  Relations checked: {checked}  Cannot be checked: {unchecked}",
+  "cli.validate.dismissed": "Dismissed:",
+  "cli.validate.dismissedCount": "Dismissed: {count}",
+  "cli.validate.reason": "Dismissed {date}: {reason}",
+  "cli.validate.keptSettings":
+    "The workbook's settings for the check cannot be read. The defaults are used.",
+  "cli.validate.keptSetting":
+    "The workbook's setting “{setting}” for the check cannot be used. The default is used.",
+  "cli.validate.keptDismissals":
+    "Some of the findings dismissed in the workbook cannot be read. They are shown again.",
+  "cli.error.settings": "{file} is no file of settings in JSON.",
+  "cli.error.setting":
+    "The setting “{setting}” in {file} does not exist or has a value that cannot be used.",
   "cli.validate.moreCells": "and {count} more",
   "cli.validate.repair": "Suggestion:",
   "cli.severity.error": "ERROR",

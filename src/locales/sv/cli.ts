@@ -1,7 +1,7 @@
 /** Texts of the command line. */
 export const cli = {
   "cli.help": `Användning:
-  plankoll validate FIL… [--format text|json] [--language sv|en]
+  plankoll validate FIL… [--format text|json] [--language sv|en] [--settings FIL]
       Kontrollerar summor, andelar, mål och punkter.
       Slutkod 0: inga fel, 1: fel hittades, 2: någon fil gick inte att använda.
   plankoll follow-up FIL --period interim|annual --output UT.xlsx [--year 2024] [--goals 1,3] [--force]
@@ -12,6 +12,18 @@ export const cli = {
   "cli.validate.tables": "Tabeller som hittades: {count}",
   "cli.validate.summary":
     "Fel: {error}  Varningar: {warning}  Upplysningar: {info}  Kontrollerade samband: {checked}  Kan inte prövas: {unchecked}",
+  "cli.validate.dismissed": "Avfärdade:",
+  "cli.validate.dismissedCount": "Avfärdade: {count}",
+  "cli.validate.reason": "Avfärdad {date}: {reason}",
+  "cli.validate.keptSettings":
+    "Arbetsbokens inställningar för kontrollen går inte att läsa. Standardinställningarna används.",
+  "cli.validate.keptSetting":
+    "Arbetsbokens inställning ”{setting}” för kontrollen går inte att använda. Standardvärdet används.",
+  "cli.validate.keptDismissals":
+    "Alla avfärdade fynd i arbetsboken går inte att läsa. De visas därför igen.",
+  "cli.error.settings": "{file} är ingen fil med inställningar i JSON.",
+  "cli.error.setting":
+    "Inställningen ”{setting}” i {file} finns inte eller har ett värde som inte går att använda.",
   "cli.validate.moreCells": "och {count} till",
   "cli.validate.repair": "Förslag:",
   "cli.severity.error": "FEL",
