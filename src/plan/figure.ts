@@ -29,6 +29,8 @@ export interface Figure {
   readonly value: Decimal;
   /** Number of decimals the figure was published with, in `unit`; trailing zeros count. */
   readonly precision: number;
+  /** Number of decimals that the cell shows, where the number format hides some of those that are stored. */
+  readonly shown?: number;
   /** True for a formula's unrounded value: its interval is a point. */
   readonly exact: boolean;
   readonly unit: Unit;

@@ -73,6 +73,7 @@ function readNumber(cell: Cell, content: number, context: FigureContext): Figure
   const own = isShare && !format.percent ? stored.decimals - places : value.decimals;
   return figureOf(cell, value, {
     precision: isFormula ? shown : Math.max(own, shown),
+    ...(value.decimals > shown ? { shown } : {}),
     unit: isShare ? "percent" : numberUnit(format, context.unit),
     approximate: false,
     storedAsText: false,
@@ -126,7 +127,7 @@ function numberUnit({ unit: own, thousands }: NumberFormat, around: Unit | undef
 function figureOf(
   cell: Cell,
   value: Decimal,
-  rest: Pick<Figure, "precision" | "unit" | "approximate" | "storedAsText">
+  rest: Pick<Figure, "precision" | "shown" | "unit" | "approximate" | "storedAsText">
 ): Figure {
   return {
     value: rescaleDecimal(value, Math.max(value.decimals, rest.precision)),

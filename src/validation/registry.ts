@@ -25,6 +25,7 @@ import { sameQuantityTwice } from "./rules/sameQuantityTwice";
 import { scheduleTooLate } from "./rules/scheduleTooLate";
 import { shareOfTotal } from "./rules/shareOfTotal";
 import { sharesSumTo100 } from "./rules/sharesSumTo100";
+import { shownFigures } from "./rules/shownFigures";
 import { statusContradictsHandling } from "./rules/statusContradictsHandling";
 import { statusUnknown } from "./rules/statusUnknown";
 import { sumIncludesTotal } from "./rules/sumIncludesTotal";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   sumOfParts,
   columnRelation,
   changeFromLastYear,
+  shownFigures,
   jointConsistency,
   sharesSumTo100,
   ofWhichExceeds,

@@ -54,6 +54,10 @@ export const validation = {
     "{label}: {stated|number}% can be {change|number} / {base|number} only if the amounts lie exactly on a rounding limit.",
   "change-from-last-year.repair":
     "Change the percentage from {stated|number} to {expected|number}%.",
+  "shown-figures-do-not-add-up.one":
+    "{label} shows {stated|number}, but the parts as shown come to {sum|number}. The stored amounts hold: the number format hides decimals. Show more decimals or say that figures are rounded.",
+  "shown-figures-do-not-add-up.several":
+    "{count} sums hold as stored but not as shown. {label} shows {stated|number}, but the parts as shown come to {sum|number}. Show more decimals or say that figures are rounded.",
   "joint-consistency.inconsistent":
     "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
   "repair.change": "{label}: change {stated|number} to {value|number}.",

@@ -54,6 +54,10 @@ export const validation = {
     "{label}: {stated|number} % kan vara {change|number} / {base|number} bara om beloppen ligger exakt på en avrundningsgräns.",
   "change-from-last-year.repair":
     "Ändra förändringen från {stated|number} till {expected|number} %.",
+  "shown-figures-do-not-add-up.one":
+    "{label} visar {stated|number}, men delarna som de visas blir {sum|number}. De lagrade beloppen stämmer: decimaler döljs av talformatet. Visa fler decimaler eller skriv att avrundning förekommer.",
+  "shown-figures-do-not-add-up.several":
+    "{count} summor stämmer som de är lagrade men inte som de visas. {label} visar {stated|number}, men delarna som de visas blir {sum|number}. Visa fler decimaler eller skriv att avrundning förekommer.",
   "joint-consistency.inconsistent":
     "Varje summa för sig kan stämma, men inte alla på samma gång: {labels}. Inga belopp som avrundas till de angivna uppfyller alla summorna.",
   "repair.change": "{label}: ändra {stated|number} till {value|number}.",

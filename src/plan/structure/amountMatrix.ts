@@ -50,14 +50,16 @@ export class AmountMatrix {
     readonly columns: readonly number[]
   ) {
     const places = new Map(columns.map((column, index) => [column, index]));
-    const foreign = columnsOfOther(lines);
+    const alone = columnsOfOneKind(lines);
     this.cells = new Array<Amount | undefined>(lines.length * columns.length);
     lines.forEach(({ figures = [] }, line) => {
       for (const figure of figures) {
         const place = places.get(figure.cell.column);
-        if (place === undefined) continue;
-        const isForeign = foreign.has(figure.cell.column);
-        this.cells[line * columns.length + place] = amountOf(figure, isForeign);
+        if (place !== undefined)
+          this.cells[line * columns.length + place] = amountOf(
+            figure,
+            alone.has(figure.cell.column)
+          );
       }
     });
     this.signs = columns.map((_, place) => this.signOf(place));
@@ -79,24 +81,25 @@ export class AmountMatrix {
   }
 }
 
-/**
- * A figure as a number in kronor with what rounding leaves open; percents and counts are no amounts. In a column of
- * another currency its figures are amounts as they stand.
- */
-export function amountOf(figure: Figure, isForeign = false): Amount | undefined {
-  const places = isForeign ? 0 : PLACES[figure.unit];
+/** Counts, and what has a unit of its own such as pounds, are amounts where their column holds nothing else. */
+const KINDS: ReadonlySet<Unit> = new Set(["count", "other"]);
+
+function columnsOfOneKind(lines: readonly AmountLine[]): ReadonlySet<number> {
+  const units = new Map<number, Set<Unit>>();
+  for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures))
+    units.set(cell.column, (units.get(cell.column) ?? new Set()).add(unit));
+  const isOne = (known: ReadonlySet<Unit>): boolean =>
+    known.size === 1 && [...known].every((unit) => KINDS.has(unit));
+  return new Set([...units].filter(([, known]) => isOne(known)).map(([column]) => column));
+}
+
+/** A figure as a number in kronor, or in its own unit, with what rounding leaves open; percents are no amounts. */
+function amountOf(figure: Figure, isOfOneKind: boolean): Amount | undefined {
+  const places = PLACES[figure.unit] ?? (isOfOneKind ? 0 : undefined);
   if (places === undefined || figure.approximate) return undefined;
   const scale = 10 ** (places - figure.value.decimals);
   const grain = 0.5 * 10 ** (places - figure.precision);
   return { value: Number(figure.value.digits) * scale, half: figure.exact ? 0 : grain, grain };
-}
-
-/** The sheet columns where every figure is in a unit of its own kind, as where the header names another currency. */
-function columnsOfOther(lines: readonly AmountLine[]): ReadonlySet<number> {
-  const others = new Map<number, boolean>();
-  for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures))
-    others.set(cell.column, unit === "other" && others.get(cell.column) !== false);
-  return new Set([...others].flatMap(([column, isOther]) => (isOther ? column : [])));
 }
 
 /** The sheet columns that hold amounts, all with a unit or all without; rows of percent or counts among them pass. */
@@ -107,8 +110,8 @@ export function columnsOfAmounts(lines: readonly AmountLine[]): readonly number[
     const known = units.get(cell.column) ?? new Set();
     units.set(cell.column, known.add(unit !== "unknown"));
   }
-  const alike = [...units].flatMap(([column, known]) => (known.size === 1 ? column : []));
-  return [...alike, ...columnsOfOther(lines)].sort((left, right) => left - right);
+  const amounts = [...units].filter(([, known]) => known.size === 1).map(([column]) => column);
+  return [...amounts, ...columnsOfOneKind(lines)].sort((left, right) => left - right);
 }
 
 /** Floats of sums are compared with this slack, relative to their size. */
