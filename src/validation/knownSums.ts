@@ -62,7 +62,7 @@ function blanksOf({ parts }: StatedSum): CellAddress[] {
 }
 
 /** A sum that holds in this many columns is asked about where one of its amounts is blank. */
-const LEAST_HOLDING = 2;
+const LEAST_HOLDING = 1;
 
 /** Blanks are zero where the sum then holds and, once they were zero in one column, in the others; else a guess. */
 function fillBlanks(sums: readonly KnownSum[], mode: RoundingMode): KnownSum[] {
@@ -76,32 +76,8 @@ function fillBlanks(sums: readonly KnownSum[], mode: RoundingMode): KnownSum[] {
   });
 }
 
-function fails({ stated }: KnownSum): boolean {
-  return stated.verdict === "inconsistent";
-}
-
-/** Other lines that add up in every column, where the relation does not: they are what was meant. */
-function otherReading(
-  columns: readonly AmountTable[],
-  total: number,
-  failing: KnownSum,
-  mode: RoundingMode
-): KnownSum[] | undefined {
-  const column = failing.stated.amount.cell.column;
-  const own = columns.find(({ lines }) => lines[total]?.amount?.cell.column === column);
-  if (own === undefined || columns.length < 2) return undefined;
-  const places = new Map(own.lines.map((line, place) => [line, place]));
-  const totals = own.lines.filter(({ isTotal }) => isTotal).length;
-  const readings = readingsOf(own, total, totals, mode)?.others ?? [];
-  for (const reading of readings) {
-    const parts = reading.map(({ line, weight }) => ({ line: places.get(line) ?? -1, weight }));
-    const sums = sumsIn(columns, total, parts, mode);
-    if (sums.every(({ stated }) => stated.verdict === "consistent")) return sums;
-  }
-  return undefined;
-}
-
-function sumsIn(
+/** The sum of lines against a total in every column. */
+export function sumsIn(
   columns: readonly AmountTable[],
   total: number,
   parts: readonly LinePart[],
@@ -114,10 +90,23 @@ function sumsIn(
 /** A relation of the plan in every column of its table, `columns` being the table as it is for each. */
 export function knownSumsOf(
   columns: readonly AmountTable[],
-  { total, parts }: RowRelation,
+  relation: RowRelation,
   mode: RoundingMode
 ): KnownSum[] {
-  const sums = sumsIn(columns, total, parts, mode);
-  const failing = sums.find(fails);
-  return (failing && otherReading(columns, total, failing, mode)) ?? sums;
+  return sumsIn(columns, relation.total, relation.parts, mode);
+}
+
+/** Lines that a total may add, by their places. */
+export function readingParts(
+  own: AmountTable,
+  total: number,
+  mode: RoundingMode
+): readonly (readonly LinePart[])[] {
+  const places = new Map(own.lines.map((line, place) => [line, place]));
+  const totals = own.lines.filter(({ isTotal }) => isTotal).length;
+  const readings = readingsOf(own, total, totals, mode);
+  if (readings === undefined) return [];
+  return [readings.plain, ...readings.others].map((parts) =>
+    parts.map(({ line, weight }) => ({ line: places.get(line) ?? -1, weight }))
+  );
 }

@@ -2,7 +2,8 @@ import type { AmountLine, AmountTable, Belief, RowRelation } from "../plan/plan"
 import { isResult } from "../plan/structure/netLabel";
 import { byColumn } from "./columns";
 import { hasFormula } from "./formulaParts";
-import { knownSumsOf, sumByFormula } from "./knownSums";
+import { bestReading, heldInstead } from "./bestReading";
+import { type KnownSum, knownSumsOf, sumByFormula } from "./knownSums";
 import { isOnlyTotal, sectionAbove } from "./readings";
 import type { RoundingMode } from "./rounding";
 import type { StatedSum } from "./statedSum";
@@ -37,11 +38,20 @@ function knownSums(
   relation: RowRelation,
   mode: RoundingMode
 ): RowSum[] {
-  const grounds = groundsOf(relation, columns[0]?.lines[relation.total]);
-  return knownSumsOf(columns, relation, mode).map(({ stated, byFormula, isGuess }) => {
-    if (byFormula) return rowSum(stated, relation.total, ["formula"]);
-    return rowSum(stated, relation.total, isGuess ? ["guess"] : grounds);
-  });
+  const { total } = relation;
+  const grounds = groundsOf(relation, columns[0]?.lines[total]);
+  const believed = knownSumsOf(columns, relation, mode);
+  const sums = heldInstead(columns, total, believed, mode) ?? believed;
+  return sums.map((known) => withGrounds(known, total, grounds));
+}
+
+function withGrounds(
+  { stated, byFormula, isGuess }: KnownSum,
+  total: number,
+  grounds: readonly Ground[]
+): RowSum {
+  if (byFormula) return rowSum(stated, total, ["formula"]);
+  return rowSum(stated, total, isGuess ? ["guess"] : grounds);
 }
 
 /** A section sum is all the lines between it and the total above. */
@@ -51,6 +61,12 @@ function isSectionSum({ lines }: AmountTable, index: number, { parts }: StatedSu
   return section.length > 1 && section.length === parts.length && same;
 }
 
+function groundOf(own: AmountTable, index: number, totals: number, stated: StatedSum): Ground {
+  if (isOnlyTotal(own, index, totals)) return "onlyTotal";
+  return isSectionSum(own, index, stated) ? "section" : "supposed";
+}
+
+/** A total in one column by itself. */
 function guessedSum(own: AmountTable, index: number, totals: number, mode: RoundingMode): RowSum[] {
   const total = own.lines[index];
   if (total?.amount === undefined) return [];
@@ -59,9 +75,24 @@ function guessedSum(own: AmountTable, index: number, totals: number, mode: Round
     return stated === undefined ? [] : [rowSum(stated, index, ["formula"])];
   }
   const stated = supposedSum(own, index, totals, mode);
-  if (stated === undefined) return [];
-  if (isOnlyTotal(own, index, totals)) return [rowSum(stated, index, ["onlyTotal"])];
-  return [rowSum(stated, index, [isSectionSum(own, index, stated) ? "section" : "supposed"])];
+  return stated === undefined
+    ? []
+    : [rowSum(stated, index, [groundOf(own, index, totals, stated)])];
+}
+
+/** What is meant in one column is meant in all: the reading that holds in most, or each column by itself. */
+function guessedSums(
+  columns: readonly AmountTable[],
+  index: number,
+  totals: number,
+  mode: RoundingMode
+): RowSum[] {
+  const best = columns.length > 1 ? bestReading(columns, index, mode) : undefined;
+  if (best === undefined) return columns.flatMap((own) => guessedSum(own, index, totals, mode));
+  const [own] = columns;
+  return best.map((known) =>
+    withGrounds(known, index, own ? [groundOf(own, index, totals, known.stated)] : [])
+  );
 }
 
 /**
@@ -76,8 +107,6 @@ export function rowSumsOf(table: AmountTable, mode: RoundingMode): RowSum[] {
   const columns = byColumn(table);
   return [
     ...rowRelations.flatMap((relation) => knownSums(columns, relation, mode)),
-    ...guessed.flatMap((index) =>
-      columns.flatMap((own) => guessedSum(own, index, totals.length, mode))
-    ),
+    ...guessed.flatMap((index) => guessedSums(columns, index, totals.length, mode)),
   ];
 }

@@ -39,9 +39,16 @@ export function rightShare({ ratio, share }: ShareRelation): Rational {
   return fromDecimal(roundTo(ratio.lower.value, share.precision));
 }
 
-/** The lines that a total row should add up to: neither totals nor details of another line. */
-export function partsOf(table: AmountTable): AmountLine[] {
-  return table.lines.filter((line) => !line.isTotal && !line.isOfWhich);
+/**
+ * The lines that a total row should add up to: those that the plan says are its parts, else all that are neither totals
+ * nor details of another line.
+ */
+export function partsOf({ lines, rowRelations = [] }: AmountTable): AmountLine[] {
+  const last = lines.findLastIndex(({ isTotal, share }) => isTotal && share !== undefined);
+  const known = rowRelations.find(({ total }) => total === last)?.parts ?? [];
+  return known.length > 0
+    ? known.flatMap(({ line }) => lines[line] ?? [])
+    : lines.filter((line) => !line.isTotal && !line.isOfWhich);
 }
 
 function totalsOf(table: AmountTable): AmountLine[] {

@@ -21,6 +21,7 @@ import {
 } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
 import { combine, type Rule, type RuleOutcome } from "../rule";
+import { byShareColumn } from "../shareColumns";
 import { sharesOf, type ShareRelation } from "../shares";
 
 const ID = "share-of-total";
@@ -211,5 +212,9 @@ function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
 export const shareOfTotal: Rule = {
   id: ID,
   check: ({ plan, rounding }) =>
-    combine([...plan.budgets, ...plan.ofWhich].map((table) => checkTable(table, rounding))),
+    combine(
+      [...plan.budgets, ...plan.ofWhich]
+        .flatMap(byShareColumn)
+        .map((table) => checkTable(table, rounding))
+    ),
 };

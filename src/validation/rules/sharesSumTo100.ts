@@ -3,6 +3,7 @@ import { calculationLine, finding, say, showFigure, showInterval } from "../desc
 import type { Finding, FindingText } from "../finding";
 import { compareIntervals, gapBetween, type Interval, pointInterval } from "../interval";
 import {
+  absolute,
   add,
   compare,
   formatRational,
@@ -13,6 +14,7 @@ import {
 } from "../rational";
 import type { RoundingMode } from "../rounding";
 import { combine, decided, NOTHING_TO_CHECK, type Rule, type RuleOutcome } from "../rule";
+import { byShareColumn } from "../shareColumns";
 import {
   partsOf,
   rightShare,
@@ -97,15 +99,13 @@ function report(sum: SharesSum, cause: ShareRelation | undefined, mode: Rounding
   });
 }
 
-/** Shares that miss 100 by more than this are of something else, or some parts are not in the table. */
+/** Shares that miss 100 by more than this are of something else, or some lines are details of others. */
 const FARTHEST: Rational = { numerator: 15n, denominator: 1n };
 
 function isAimedAt100({ table, stated }: SharesSum): boolean {
   const total = table.lines.find((line) => line.isTotal)?.share;
-  if (total !== undefined) return isZero(subtract(statedShare(total), HUNDRED));
-  const miss = subtract(stated, HUNDRED);
-  const size = miss.numerator < 0n ? subtract(HUNDRED, stated) : miss;
-  return compare(size, FARTHEST) <= 0;
+  const isOf100 = total === undefined || isZero(subtract(statedShare(total), HUNDRED));
+  return isOf100 && compare(absolute(subtract(stated, HUNDRED)), FARTHEST) <= 0;
 }
 
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
@@ -125,5 +125,6 @@ function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
  */
 export const sharesSumTo100: Rule = {
   id: ID,
-  check: ({ plan, rounding }) => combine(plan.budgets.map((table) => checkTable(table, rounding))),
+  check: ({ plan, rounding }) =>
+    combine(plan.budgets.flatMap(byShareColumn).map((table) => checkTable(table, rounding))),
 };

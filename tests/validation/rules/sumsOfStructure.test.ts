@@ -97,3 +97,21 @@ describe("sum-of-parts by the plan's relations", () => {
     expect(findingsOf(RULE, rates)).toEqual([]);
   });
 });
+
+describe("sum-of-parts where several readings are possible", () => {
+  const statement = (result: string) =>
+    budgetOf(
+      "Mnkr | Bokslut 2022 | Budget 2023 | Budget 2024",
+      "Verksamhetens resultat | 47,9 | -29,9 | -36,0",
+      "Finansiella intäkter | 12,9 | 11,6 | 10,6",
+      "Finansiella kostnader | -10,5 | -1,1 | -0,7",
+      `Resultat före extraordinära poster | ${result}`,
+      `Årets resultat | ${result}`
+    );
+
+  test("a line that repeats a sum does not make it hold", () => {
+    expect(findingsOf(RULE, statement("50,3 | -19,4 | -26,1"))).toEqual([]);
+    const found = findingsOf(RULE, statement("50,3 | -19,4 | -21,6"));
+    expect(found.map((finding) => place(finding))).toEqual(["Budget!D5"]);
+  });
+});

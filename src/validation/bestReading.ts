@@ -1,0 +1,72 @@
+import type { AmountTable, LinePart } from "../plan/plan";
+import { type KnownSum, readingParts, sumsIn } from "./knownSums";
+import type { RoundingMode } from "./rounding";
+import type { StatedSum } from "./statedSum";
+
+function holds({ stated }: KnownSum): boolean {
+  return stated.verdict === "consistent";
+}
+
+function fails({ stated }: KnownSum): boolean {
+  return stated.verdict === "inconsistent";
+}
+
+/** A sum of one amount only repeats it. */
+function addsSeveral({ parts }: StatedSum): boolean {
+  return (
+    parts.filter(({ figure }) => figure !== undefined && figure.value.digits !== 0n).length > 1
+  );
+}
+
+function keyOf(parts: readonly LinePart[]): string {
+  return parts.map(({ line, weight }) => line * weight).join(" ");
+}
+
+/** The table as it is for the first column in which a total is published. */
+function firstFor(columns: readonly AmountTable[], total: number): AmountTable | undefined {
+  return columns.find(({ lines }) => lines[total]?.amount !== undefined);
+}
+
+/** Every reading of what a total adds, in every column; the plain one first. */
+export function readingsIn(
+  columns: readonly AmountTable[],
+  total: number,
+  mode: RoundingMode,
+  own = firstFor(columns, total)
+): KnownSum[][] {
+  if (own === undefined) return [];
+  const seen = new Map(readingParts(own, total, mode).map((parts) => [keyOf(parts), parts]));
+  return [...seen.values()].map((parts) => sumsIn(columns, total, parts, mode));
+}
+
+/**
+ * Lines that add up in every column where the believed ones fail in some: they are what was meant. Undefined where there
+ * are none.
+ */
+export function heldInstead(
+  columns: readonly AmountTable[],
+  total: number,
+  believed: readonly KnownSum[],
+  mode: RoundingMode
+): KnownSum[] | undefined {
+  const failing = believed.find(fails)?.stated.amount.cell.column;
+  if (failing === undefined || columns.length < 2) return undefined;
+  const own = columns.find(({ lines }) => lines[total]?.amount?.cell.column === failing);
+  return readingsIn(columns, total, mode, own).find(
+    (sums) => sums.every(holds) && sums.some(({ stated }) => addsSeveral(stated))
+  );
+}
+
+/** The reading that holds in most columns, of several that hold equally often the plainest; undefined if none does. */
+export function bestReading(
+  columns: readonly AmountTable[],
+  total: number,
+  mode: RoundingMode
+): KnownSum[] | undefined {
+  const readings = readingsIn(columns, total, mode).filter((sums) =>
+    sums.some(({ stated }) => addsSeveral(stated))
+  );
+  const counts = readings.map((sums) => sums.filter(holds).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : readings[counts.indexOf(most)];
+}
