@@ -12,10 +12,15 @@ export interface JudgedSum extends RowSum {
 
 /** A total between its smallest and largest part, all of one sign, may be a mean. */
 export function looksLikeMean({ parts, amount }: StatedSum): boolean {
-  const values = parts.flatMap(({ figure }) => figure ?? []).map(({ value }) => fromDecimal(value));
+  const values = parts
+    .flatMap(({ figure }) => figure ?? [])
+    .map(({ value }) => fromDecimal(value))
+    .toSorted(compare);
+  const [least, most] = [values.at(0), values.at(-1)];
+  if (least === undefined || most === undefined || values.length < 2) return false;
+  const isOneSign = least.numerator >= 0n || most.numerator <= 0n;
   const total = fromDecimal(amount.value);
-  const sameSign = values.every((value) => value.numerator >= 0n);
-  return sameSign && values.length > 1 && values.some((value) => compare(total, value) <= 0);
+  return isOneSign && compare(total, least) >= 0 && compare(total, most) <= 0;
 }
 
 function holds({ verdict }: StatedSum): boolean {

@@ -19,7 +19,7 @@ export interface Readings {
 }
 
 /** Tables with more totals than this are read by sections only, and their last total as the sum of sums too. */
-const MOST_TOTALS = 40;
+export const MOST_TOTALS = 40;
 
 /** The lines, each added. */
 export function addedLines(lines: readonly AmountLine[]): SignedLine[] {

@@ -4,7 +4,7 @@ import { byColumn } from "./columns";
 import { hasFormula } from "./formulaParts";
 import { bestReading, heldInstead } from "./bestReading";
 import { type KnownSum, knownSumsOf, sumByFormula } from "./knownSums";
-import { isOnlyTotal, sectionAbove } from "./readings";
+import { isOnlyTotal, MOST_TOTALS, sectionAbove } from "./readings";
 import type { RoundingMode } from "./rounding";
 import type { StatedSum } from "./statedSum";
 import { supposedSum } from "./supposedSums";
@@ -36,12 +36,14 @@ function groundsOf({ because, holdsIn }: RowRelation, line: AmountLine | undefin
 function knownSums(
   columns: readonly AmountTable[],
   relation: RowRelation,
+  totals: number,
   mode: RoundingMode
 ): RowSum[] {
   const { total } = relation;
   const grounds = groundsOf(relation, columns[0]?.lines[total]);
   const believed = knownSumsOf(columns, relation, mode);
-  const sums = heldInstead(columns, total, believed, mode) ?? believed;
+  const held = totals > MOST_TOTALS ? undefined : heldInstead(columns, total, believed, mode);
+  const sums = held ?? believed;
   return sums.map((known) => withGrounds(known, total, grounds));
 }
 
@@ -87,7 +89,8 @@ function guessedSums(
   totals: number,
   mode: RoundingMode
 ): RowSum[] {
-  const best = columns.length > 1 ? bestReading(columns, index, mode) : undefined;
+  const isSearched = columns.length > 1 && totals <= MOST_TOTALS;
+  const best = isSearched ? bestReading(columns, index, mode) : undefined;
   if (best === undefined) return columns.flatMap((own) => guessedSum(own, index, totals, mode));
   const [own] = columns;
   return best.map((known) =>
@@ -106,7 +109,7 @@ export function rowSumsOf(table: AmountTable, mode: RoundingMode): RowSum[] {
   const guessed = totals.filter((index) => !known.has(index));
   const columns = byColumn(table);
   return [
-    ...rowRelations.flatMap((relation) => knownSums(columns, relation, mode)),
+    ...rowRelations.flatMap((relation) => knownSums(columns, relation, totals.length, mode)),
     ...guessed.flatMap((index) => guessedSums(columns, index, totals.length, mode)),
   ];
 }

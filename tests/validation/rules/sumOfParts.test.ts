@@ -200,6 +200,15 @@ describe(RULE, () => {
     expect(onlyFinding(RULE, budget(rows)).severity).toBe("warning");
   });
 
+  test("takes no total outside its parts for a mean", () => {
+    for (const total of ["4", "-168"]) {
+      const lines = rows("A 90", "B 78", `*Totalt ${total}`);
+      expect(onlyFinding(RULE, budget(lines)).severity).toBe("error");
+    }
+    const costs = rows("A -90", "B -78", "*Totalt -84");
+    expect(onlyFinding(RULE, budget(costs)).severity).toBe("warning");
+  });
+
   test("only asks about a total that looks like a mean", () => {
     expect(onlyFinding(RULE, budget(rows("A 6.9", "B 7.8", "C 7.1", "*Totalt 7.3"))).severity).toBe(
       "warning"
