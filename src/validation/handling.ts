@@ -2,6 +2,8 @@
 export interface HandlingSigns {
   /** "Hanteras via …", "arbetet pågår": somebody works with it. */
   readonly ongoing: boolean;
+  /** "Arbetet pågår": more than saying where or by whom it is handled. */
+  readonly unfinished: boolean;
   /** "Planerat uppdrag": work is to come. */
   readonly planned: boolean;
   /** "Slutfört", "har genomförts": work is over. */
@@ -18,6 +20,8 @@ const NOT_INCLUDED = /[^.]*\b(ingår (inte|ej)|not (part of|included))\b[^.]*\.?
 /** Not "ska hanteras", "kan hanteras", "hanteras inte", "hanteras senare": no work now. */
 const ONGOING =
   /(?<!\b(ska|skall|kommer att|kan|bör|inte|ej|will be|to be|not)\s)\b(hanteras|pågår|genomförs|drivs|bedrivs|bearbetas|is handled|is being|are being|ongoing|in progress)\b(?!\s+(inte|ej|senare|under (nästa|kommande)|not|later))/iu;
+const UNFINISHED =
+  /(?<!\b(inte|ej|not)\s)\b(pågår|återstår|fortsätter|ongoing|in progress|remains)\b/iu;
 const PLANNED =
   /\b(planerat|planerad|planerade)\s+(uppdrag|start|insats|insatser|åtgärd|åtgärder|arbete|utredning|genomförande)\b|\b(planeras|inte påbörja\p{L}+|ej påbörja\p{L}+|ska påbörjas|kommer att påbörjas|planned assignment|is planned|are planned|not started)\b/iu;
 const DONE =
@@ -32,6 +36,7 @@ export function readHandling(text: string): HandlingSigns {
   const years = words.replace(SINCE, " ").match(YEAR) ?? [];
   return {
     ongoing: ONGOING.test(words),
+    unfinished: UNFINISHED.test(words),
     planned: PLANNED.test(words),
     done: DONE.test(words),
     years: years.map(Number),

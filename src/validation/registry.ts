@@ -13,6 +13,7 @@ import { goalNameMismatch } from "./rules/goalNameMismatch";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
 import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
 import { goalWithoutPoints } from "./rules/goalWithoutPoints";
+import { hardCodedTotal } from "./rules/hardCodedTotal";
 import { jointConsistency } from "./rules/jointConsistency";
 import { nameInconsistent } from "./rules/nameInconsistent";
 import { numberAsText } from "./rules/numberAsText";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   countStated,
   numberAsText,
   formulaError,
+  hardCodedTotal,
   sumOmitsRow,
   sumIncludesTotal,
   goalReferenceUnknown,

@@ -1,21 +1,33 @@
-/** Where work on a programme point stands. */
-export type Status = "notStarted" | "ongoing" | "done" | "delayed" | "dropped" | "planned";
+/** Where work on a programme point stands. `unfulfilled`: it was not done, whatever the reason. */
+export type Status =
+  "notStarted" | "ongoing" | "done" | "delayed" | "dropped" | "planned" | "unfulfilled";
 
+/** Words of status columns in Swedish, English, Norwegian and Danish; the first pattern that fits tells. */
 const WORDS: readonly (readonly [Status, RegExp])[] = [
   [
     "notStarted",
-    /^(ej|inte|icke|not)\s+(påbörja|starta|börja|startad|initiera|started|begun)|^ej start|^not started/iu,
+    /^((ännu|endnu|ennå) )?(ej|inte|icke|ikke|not)( yet)?\s+(påbörja|påbegyn|starta|starte|börja|initiera|igangsat|begun)/iu,
   ],
-  ["dropped", /^(avförd|avfört|utgår|utgått|struken|avbruten|avbrutet|avslås|cancel|dropped)/iu],
-  ["delayed", /^(försenad|försenat|vilande|pausad|pausat|uppskjut|delayed|on hold|paused)/iu],
-  ["planned", /^(planera|kommande|planned)/iu],
+  [
+    "dropped",
+    /^(avförd|avfört|utgår|utgått|struken|struket|avbruten|avbrutet|avslås|avslagen|inställ|avlyst|utgår|bortfall|cancel|dropped|(ej|inte|ikke|not) (längre )?(aktuell|relevant|applicable))/iu,
+  ],
+  [
+    "unfulfilled",
+    /^(ej|inte|icke|ikke|not)\s+(genomför|uppfyll|uppnå|slutför|klar|färdig|utför|gjord|gennemført|oppnådd|opfyldt|done|completed|met|achieved)/iu,
+  ],
+  [
+    "delayed",
+    /^(försena|forsinke|vilande|pausa|uppskjut|utsatt|udsat|avvakta|inväntar|delayed|on hold|paused|postponed)/iu,
+  ],
+  ["planned", /^(planera|planlagt|kommande|planned)/iu],
   [
     "ongoing",
-    /^(pågår|pågående|påbörja|startad|startat|delvis|under arbete|löpande|i gång|igång|ongoing|in progress|started|partly)/iu,
+    /^(pågår|pågående|påbörja|påbegyn|starta|starte|delvis|delvist|under (arbete|arbeid|genomförande)|löpande|løpende|i ?gång|i gang|igang|fortgår|fortløp|på gång|ongoing|in progress|started|partly|partially)/iu,
   ],
   [
     "done",
-    /^(slutför|genomför|avsluta|klar|färdig|uppfyll|uppnå|verkställ|done|completed?|finished|closed|ja$)/iu,
+    /^((helt|fullt) )?(slutför|genomför|gjort|gjord|utför|avsluta|avslutte|afslutt|klar|färdig|ferdig|færdig|uppfyll|oppfylt|opfyldt|uppnå|oppnådd|verkställ|fullfør|fullført|gjennomført|gennemført|done|completed?|finished|closed|achieved|ja$)/iu,
   ],
 ];
 

@@ -42,3 +42,22 @@ function showRun(run: readonly number[]): string {
   const [first, last] = [run.at(0), run.at(-1)];
   return run.length > 2 ? `${String(first)}–${String(last)}` : run.join(", ");
 }
+
+const SHORTEST_SLIP = 4;
+const MOST_EDITS = 2;
+
+/** True when one word becomes another by at most two letters added, left out or changed. */
+export function isSlipOf(word: string, right: string): boolean {
+  if (Math.min(word.length, right.length) < SHORTEST_SLIP) return false;
+  if (Math.abs(word.length - right.length) > MOST_EDITS) return false;
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (const [index, letter] of Array.from(word).entries()) {
+    const next = [index + 1];
+    for (const [at, other] of Array.from(right).entries()) {
+      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) <= MOST_EDITS;
+}

@@ -123,6 +123,10 @@ export const validation = {
   "number-as-text.message":
     "Excel's sums pass over numbers that are stored as text. Number of cells: {count} ({numbers|number}).",
   "number-as-text.repair": "Enter the numbers again as numbers.",
+  "hard-coded-total.holds":
+    "The total is typed though the row's other totals are formulas: {labels} ({amounts|number}). It does not follow when the parts change.",
+  "hard-coded-total.fails":
+    "The total is typed though the row's other totals are formulas, and it no longer agrees with the parts: {labels} ({amounts|number}). Put a formula here too.",
   "sum-omits-row.one":
     "{label}: the formula in {cell} sums {range} but not the row {omitted}, {amounts|number}, which stands between.",
   "sum-omits-row.many":
@@ -171,6 +175,7 @@ export const validation = {
     "Of the numbers 1–{highest}, {present} points are here. {count} are absent: {numbers}. They may belong to other committees.",
   "status-unknown.message":
     "Point {number}: the status “{status}” is unknown. The others are {known}.",
+  "status-unknown.repair": "Write “{right}” instead of “{used}”.",
   "status-unknown.missing": "Status is missing for {count} points: {points}.",
   "status-contradicts-handling.notStartedButHandled":
     "Point {number}: the status is “{status}”, but according to the handling work is under way.",

@@ -121,6 +121,10 @@ export const validation = {
   "number-as-text.message":
     "Tal som är lagrade som text räknas inte med i Excels summor. Antal celler: {count} ({numbers|number}).",
   "number-as-text.repair": "Skriv in talen på nytt som tal.",
+  "hard-coded-total.holds":
+    "Summan är inskriven som tal fast radens övriga summor är formler: {labels} ({amounts|number}). Den följer inte med om delarna ändras.",
+  "hard-coded-total.fails":
+    "Summan är inskriven som tal fast radens övriga summor är formler, och den stämmer inte längre med delarna: {labels} ({amounts|number}). Sätt in en formel även här.",
   "sum-omits-row.one":
     "{label}: formeln i {cell} summerar {range}, men inte raden {omitted}, {amounts|number}, som står mellan.",
   "sum-omits-row.many":
@@ -168,6 +172,7 @@ export const validation = {
   "number-gap.points":
     "Av numren 1–{highest} finns {present} punkter här. {count} saknas: {numbers}. De kan höra till andra nämnder.",
   "status-unknown.message": "Punkt {number}: statusen ”{status}” är okänd. Övriga är {known}.",
+  "status-unknown.repair": "Skriv ”{right}” i stället för ”{used}”.",
   "status-unknown.missing": "Status saknas för {count} punkter: {points}.",
   "status-contradicts-handling.notStartedButHandled":
     "Punkt {number}: status är ”{status}”, men enligt hanteringen pågår arbete.",

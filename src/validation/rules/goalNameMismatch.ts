@@ -1,7 +1,7 @@
-import type { Goal } from "../../plan/plan";
+import type { Goal, Plan } from "../../plan/plan";
 import { finding, say } from "../describe";
 import type { Finding, FindingText, Repair, Severity } from "../finding";
-import { goalsByNumber, type PlacedReference, referencesOf } from "../goals";
+import { goalsByNumber, isPerhapsForeign, type PlacedReference, referencesOf } from "../goals";
 import { decided, type Rule } from "../rule";
 import { likeness, startsWithWords, wordsOf } from "../words";
 
@@ -16,8 +16,20 @@ function usesName(reference: string, goal: Goal): boolean {
   return startsWithWords(used, name) || (used.length > 0 && startsWithWords(name, used));
 }
 
-function severityOf(used: string, goal: Goal): Severity {
-  return likeness(wordsOf(used), wordsOf(goal.name.value)) >= MAYBE_SAME ? "warning" : "error";
+/** Words that begin with this many same letters may be forms of one: "Trygg kommun" for "Trygghet". */
+const STEM = 5;
+
+function sharesStem(used: readonly string[], name: readonly string[]): boolean {
+  const stems = new Set(
+    name.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM))
+  );
+  return used.some((word) => stems.has(word.slice(0, STEM)));
+}
+
+function severityOf(placed: PlacedReference, used: string, goal: Goal, plan: Plan): Severity {
+  const [words, name] = [wordsOf(used), wordsOf(goal.name.value)];
+  const maybeSame = likeness(words, name) >= MAYBE_SAME || sharesStem(words, name);
+  return maybeSame || isPerhapsForeign(placed, plan) ? "warning" : "error";
 }
 
 function renamed({ reference, text }: PlacedReference, goal: Goal): Repair[] {
@@ -38,16 +50,11 @@ function otherGoal(used: string, goals: readonly Goal[]): FindingText[] {
   return [say("goal-name-mismatch.otherGoal", { number: other.number, name: other.name.value })];
 }
 
-function report(
-  placed: PlacedReference,
-  used: string,
-  goal: Goal,
-  goals: readonly Goal[]
-): Finding {
+function report(placed: PlacedReference, used: string, goal: Goal, plan: Plan): Finding {
   const { reference } = placed;
   return finding({
     rule: ID,
-    severity: severityOf(used, goal),
+    severity: severityOf(placed, used, goal, plan),
     verdict: "inconsistent",
     cells: [reference.cell, goal.name.cell],
     message: say("goal-name-mismatch.message", {
@@ -57,7 +64,7 @@ function report(
     }),
     expected: goal.name.value,
     actual: used,
-    explanations: otherGoal(used, goals),
+    explanations: otherGoal(used, plan.goals),
     repairs: renamed(placed, goal),
   });
 }
@@ -77,7 +84,7 @@ export const goalNameMismatch: Rule = {
     });
     const failing = named.filter(({ used, goal }) => !usesName(used, goal));
     return decided(
-      failing.map(({ placed, used, goal }) => report(placed, used, goal, plan.goals)),
+      failing.map(({ placed, used, goal }) => report(placed, used, goal, plan)),
       named.length
     );
   },

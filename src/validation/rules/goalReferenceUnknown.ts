@@ -1,17 +1,18 @@
 import type { Plan } from "../../plan/plan";
 import { finding, say } from "../describe";
 import type { Finding } from "../finding";
-import { goalsByNumber, type PlacedReference, referencesOf } from "../goals";
+import { goalsByNumber, isPerhapsForeign, type PlacedReference, referencesOf } from "../goals";
 import { decided, NOTHING_TO_CHECK, type Rule } from "../rule";
 import { showRanges } from "../words";
 
 const ID = "goal-reference-unknown";
 
-function report({ reference }: PlacedReference, plan: Plan): Finding {
+function report(placed: PlacedReference, plan: Plan): Finding {
+  const { reference } = placed;
   const numbers = plan.goals.map(({ number }) => number).toSorted((a, b) => a - b);
   return finding({
     rule: ID,
-    severity: "error",
+    severity: isPerhapsForeign(placed, plan) ? "warning" : "error",
     verdict: "inconsistent",
     cells: [reference.cell],
     message: say("goal-reference-unknown.message", {

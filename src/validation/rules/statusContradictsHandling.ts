@@ -39,7 +39,7 @@ function contradictionOf(
     case "ongoing":
       return ongoingContradiction(signs, planYear);
     case "done":
-      return (signs.ongoing || signs.planned) && !signs.done ? "doneButOngoing" : undefined;
+      return (signs.unfinished || signs.planned) && !signs.done ? "doneButOngoing" : undefined;
     default:
       return undefined;
   }

@@ -73,6 +73,34 @@ describe("sum-includes-total", () => {
   });
 });
 
+describe("hard-coded-total", () => {
+  const RULE = "hard-coded-total";
+  const years = (total: string) =>
+    tableOf(
+      "Verksamhet;Budget 2024 mnkr;Budget 2025 mnkr;Budget 2026 mnkr",
+      "Skola;40.5;41.5;42.5",
+      "Vård;60.5;61.5;62.5",
+      "Kultur;10.5;11.5;12.5",
+      total
+    );
+  const FORMULAS = "=SUM(C2:C4)→114.5;=SUM(D2:D4)→117.5";
+
+  test("tells a typed total among formulas, and warns when it does not hold", () => {
+    const holds = only(RULE, years(`Summa;111.5;${FORMULAS}`));
+    expect([holds.severity, place(holds)]).toEqual(["info", "Budget!B5"]);
+    const fails = only(RULE, years(`Summa;101.5;${FORMULAS}`));
+    expect([fails.severity, place(fails)]).toEqual(["warning", "Budget!B5"]);
+  });
+
+  test.each([
+    `Summa;=SUM(B2:B4)→111.5;${FORMULAS}`,
+    "Summa;111.5;114.5;117.5",
+    "Summa;111.5;114.5;=SUM(D2:D4)→117.5",
+  ])("is silent about %s", (total) => {
+    expect(findingsOf(RULE, years(total))).toEqual([]);
+  });
+});
+
 describe("formula-error", () => {
   test("tells each kind of error once with what it means", () => {
     const plan = tableOf(
