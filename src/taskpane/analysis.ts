@@ -2,13 +2,15 @@ import type { CorrectionChange } from "../plan/changeCorrections";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { ValidationResult } from "../validation/finding";
+import type { KeptJudgement } from "../validation/judge";
 
 /** Reading a plan, correcting what was read, and checking it. */
 export interface Analysis {
   readonly read: (snapshot: WorkbookSnapshot) => Promise<Plan>;
   /** The text of the corrections that a workbook is to keep after a change. */
   readonly correct: (snapshot: WorkbookSnapshot, change: CorrectionChange) => Promise<string>;
-  readonly check: (plan: Plan) => Promise<ValidationResult>;
+  /** Checks a plan under the settings, and without the dismissed findings, that its workbook keeps. */
+  readonly check: (plan: Plan, kept: KeptJudgement) => Promise<ValidationResult>;
 }
 
 /** Recognition and rules, fetched when they are first needed: the pane's first view does without them. */
@@ -16,5 +18,5 @@ export const lazyAnalysis: Analysis = {
   read: async (snapshot) => (await import("../plan/readPlan")).readPlan(snapshot),
   correct: async (snapshot, change) =>
     (await import("../plan/changeCorrections")).changeCorrections(snapshot, change),
-  check: async (plan) => (await import("../validation/validatePlan")).validatePlan(plan),
+  check: async (plan, kept) => (await import("../validation/judge")).judgePlan(plan, kept),
 };

@@ -8,6 +8,7 @@ export function officePort(language: Language): WorkbookPort {
   return {
     readSnapshot: async () => (await workbook()).readPlanSheets(),
     saveCorrections: async (change) => (await workbook()).changeCorrections(change),
+    readJudgement: async () => (await workbook()).readKept(),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, language),
     insertFollowUp: async (request, onProgress) =>

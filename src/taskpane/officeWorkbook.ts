@@ -9,6 +9,8 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
+import { readJudgement } from "../workbook/judgement";
+import type { KeptJudgement } from "../validation/judge";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { runCommand } from "../workbook/runtime";
 import { watchEdits } from "../workbook/watchEdits";
@@ -22,6 +24,10 @@ export async function readPlanSheets(): Promise<WorkbookSnapshot> {
 
 export function changeCorrections(change: ChangeCorrections): Promise<WorkbookSnapshot> {
   return runCommand(Excel, (context) => saveCorrections(context, change));
+}
+
+export function readKept(): Promise<KeptJudgement> {
+  return runCommand(Excel, readJudgement);
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

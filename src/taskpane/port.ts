@@ -2,6 +2,7 @@ import type { SheetChange } from "../followup/changes";
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import type { KeptJudgement } from "../validation/judge";
 
 /** Which follow-up sheets to insert. */
 export interface FollowUpRequest {
@@ -28,6 +29,8 @@ export interface WorkbookPort {
   readonly saveCorrections: (
     change: (snapshot: WorkbookSnapshot) => Promise<string>
   ) => Promise<WorkbookSnapshot>;
+  /** What the workbook keeps about how it is checked. */
+  readonly readJudgement: () => Promise<KeptJudgement>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

@@ -46,7 +46,7 @@ export function createCommands(
     check: () =>
       attempt(async () => {
         const plan = await read();
-        const result = await analysis.check(plan);
+        const result = await analysis.check(plan, await port.readJudgement());
         dispatch({ type: "planChecked", plan, result });
         announce({ kind: "checked", result });
       }, "checking"),

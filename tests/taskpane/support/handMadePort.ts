@@ -67,6 +67,10 @@ export function handMadePort(
       held = { ...held, corrections: await change(held) };
       return held;
     },
+    readJudgement: async () => {
+      await answer();
+      return {};
+    },
     goTo: async (cell) => {
       await answer();
       takeFocus();
