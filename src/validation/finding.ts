@@ -14,9 +14,16 @@ export interface FindingText {
   readonly values: Readonly<Record<string, FindingValue>>;
 }
 
+/** What a cell should say instead. `range` is the interval that the true value must lie in, as "57.67–57.70". */
+export interface RepairedCell {
+  readonly cell: CellAddress;
+  readonly value: string;
+  readonly range?: string;
+}
+
 /** New contents that would make the finding go away. Values are exact decimal strings or words. */
 export interface Repair {
-  readonly cells: readonly { readonly cell: CellAddress; readonly value: string }[];
+  readonly cells: readonly RepairedCell[];
   readonly explanation: FindingText;
 }
 
@@ -28,6 +35,13 @@ export interface CalculationLine {
   readonly lower: string;
   readonly upper: string;
   readonly cell?: CellAddress;
+}
+
+/** What else fails for the same cause, and would hold with it put right. */
+export interface AlsoFailing {
+  readonly rule: string;
+  readonly cells: readonly CellAddress[];
+  readonly message: FindingText;
 }
 
 /** What a rule found. The first of `cells` is where to go. */
@@ -44,6 +58,7 @@ export interface Finding {
   readonly calculation: readonly CalculationLine[];
   readonly explanations: readonly FindingText[];
   readonly repairs: readonly Repair[];
+  readonly also?: readonly AlsoFailing[];
 }
 
 /** The outcome of validating one workbook. `checked` and `unchecked` count relations. */

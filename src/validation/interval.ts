@@ -29,7 +29,8 @@ export interface Interval {
 
 const OPENNESS: Record<Edge, number> = { closed: 0, tie: 1, open: 2 };
 
-function mostOpen(a: Edge, b: Edge): Edge {
+/** The more open of two edges. */
+export function mostOpen(a: Edge, b: Edge): Edge {
   return OPENNESS[a] >= OPENNESS[b] ? a : b;
 }
 

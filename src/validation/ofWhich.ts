@@ -11,6 +11,14 @@ export interface OfWhich {
   readonly parts: readonly (AmountLine & { readonly amount: Figure })[];
 }
 
+/** What is left after income can be less than one of its costs. */
+const NET = /netto|resultat|budgetram|driftram|\bram\b|bidrag|\bnet\b|frame|grant/iu;
+
+/** True for an amount called a net, in which a part need not fit. */
+export function isNetWhole({ label }: OfWhich): boolean {
+  return NET.test(label);
+}
+
 type Filled = OfWhich["parts"][number];
 
 function filled(lines: readonly AmountLine[]): Filled[] {

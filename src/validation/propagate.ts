@@ -3,6 +3,7 @@ import {
   canBeAtMost,
   type End,
   type Interval,
+  mostOpen,
   negateInterval,
   pointInterval,
 } from "./interval";
@@ -17,15 +18,16 @@ export interface Term {
 /** Terms that sum to zero. */
 export type Equation = readonly Term[];
 
-/** "impossible" is a proof. "possible" only says that no proof was found; "undecided" that the steps ran out. */
+/** "impossible" is a proof. "possible" only says that no proof was found; "undecided" that the rounds ran out. */
 export type Propagation = "possible" | "impossible" | "undecided";
 
-const MOST_STEPS = 200_000;
+/** Times that every relation may be narrowed, as deep as sums of sums go. */
+const MOST_ROUNDS = 50;
 
 function tighter(a: End, b: End, sign: 1 | -1): End {
   const order = compare(a.value, b.value) * sign;
-  if (order !== 0) return order > 0 ? a : b;
-  return canBeAtMost({ lower: a, upper: a }, { lower: a, upper: a }) === "consistent" ? b : a;
+  if (order === 0) return mostOpen(a.edge, b.edge) === a.edge ? a : b;
+  return order > 0 ? a : b;
 }
 
 function meet(a: Interval, b: Interval): Interval {
@@ -33,7 +35,8 @@ function meet(a: Interval, b: Interval): Interval {
 }
 
 function isSame(a: Interval, b: Interval): boolean {
-  return compare(a.lower.value, b.lower.value) === 0 && compare(a.upper.value, b.upper.value) === 0;
+  const isSameEnd = (x: End, y: End) => x.edge === y.edge && compare(x.value, y.value) === 0;
+  return isSameEnd(a.lower, b.lower) && isSameEnd(a.upper, b.upper);
 }
 
 /** Sums of what comes before each place and, last, of everything. */
@@ -78,7 +81,7 @@ function narrow(equation: Equation, known: Map<string, Interval>): boolean | und
 
 /**
  * Narrows intervals by equations until nothing changes. Exact. Complete where the equations form a tree; elsewhere
- * some impossible systems pass. Bounded by counted steps. Every key of an equation must have an interval.
+ * some impossible systems pass. Bounded by counted rounds. Every key of an equation must have an interval.
  * Source: Davis, Constraint propagation with interval labels, Artificial Intelligence 32 (1987).
  */
 export function propagate(
@@ -86,16 +89,14 @@ export function propagate(
   intervals: ReadonlyMap<string, Interval>
 ): Propagation {
   const known = new Map(intervals);
-  let steps = 0;
-  for (let changed = true; changed;) {
-    changed = false;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let changed = false;
     for (const equation of equations) {
-      steps += equation.length;
-      if (steps > MOST_STEPS) return "undecided";
       const outcome = narrow(equation, known);
       if (outcome === undefined) return "impossible";
       changed ||= outcome;
     }
+    if (!changed) return "possible";
   }
-  return "possible";
+  return "undecided";
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { Finding, ValidationResult } from "./finding";
+import { gatherByCause } from "./joint/gather";
 import { inOrder } from "./order";
 import { RULES } from "./registry";
 import { combine } from "./rule";
@@ -18,6 +19,7 @@ export function validatePlan(plan: Plan, settings: ValidationSettings = {}): Val
   const context = { plan, rounding: settings.rounding ?? "nearest" };
   const active = RULES.filter(({ id }) => settings.rules?.[id] !== "off");
   const { findings, checked, unchecked } = combine(active.map((rule) => rule.check(context)));
-  const judged = findings.map((finding) => withSeverity(finding, settings));
+  const gathered = gatherByCause(findings, plan, context.rounding);
+  const judged = gathered.map((finding) => withSeverity(finding, settings));
   return { findings: inOrder(judged, plan), checked, unchecked };
 }

@@ -60,6 +60,15 @@ export const validation = {
     "{count} sums hold as stored but not as shown. {label} shows {stated|number}, but the parts as shown come to {sum|number}. Show more decimals or say that figures are rounded.",
   "joint-consistency.inconsistent":
     "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
+  "joint-consistency.undecided":
+    "{count} relations share amounts but are too many to be checked together. Each of them is checked by itself.",
+  "suspects.only": "It is the only cell that can explain the error by itself.",
+  "suspects.cells": "{count} cells can each explain the error.",
+  "suspects.sets":
+    "At least {size} cells must be wrong. Combinations that can explain the error: {count}.",
+  "suspects.some":
+    "Not all possibilities have been tried. Ways to explain the error found so far: {count}.",
+  "suspects.unknown": "The relations are too many to tell which cell is wrong.",
   "repair.change": "{label}: change {stated|number} to {value|number}.",
   "repair.swappedDigits":
     "{label}: two digits have changed places. Change {stated|number} to {value|number}.",
@@ -68,6 +77,22 @@ export const validation = {
   "repair.oneDigit": "{label}: one digit is wrong. Change {stated|number} to {value|number}.",
   "repair.missingDigit":
     "{label}: a digit is missing or one too many. Change {stated|number} to {value|number}.",
+  "repair.changeWithin":
+    "{label}: change {stated|number} to {value|number} (possible interval {range|number}).",
+  "repair.leftOut":
+    "{label}: {part} is not in the total. Change {stated|number} to {value|number}.",
+  "repair.countedTwice":
+    "{label}: {part} is counted twice. Change {stated|number} to {value|number}.",
+  "repair.subtotal":
+    "{label}: the rows before are counted in, as in a subtotal. Change {stated|number} to {value|number}.",
+  "repair.staleTotal":
+    "{label}: the total may have been left when the parts were changed. Change {stated|number} to {value|number}.",
+  "repair.swappedPair":
+    "{label1} and {label2} have changed places: {stated1|number} should be {value1|number} and {stated2|number} should be {value2|number}.",
+  "repair.two":
+    "Change {label1} from {stated1|number} to {value1|number} and {label2} from {stated2|number} to {value2|number}.",
+  "repair.three":
+    "Change {label1} from {stated1|number} to {value1|number}, {label2} from {stated2|number} to {value2|number} and {label3} from {stated3|number} to {value3|number}.",
   "shares-sum-to-100.withinRounding":
     "The shares {terms|number} make {sum|number}%. That is within rounding ({interval|number}) and no error by itself.",
   "shares-sum-to-100.impossible":

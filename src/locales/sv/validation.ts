@@ -60,6 +60,15 @@ export const validation = {
     "{count} summor stämmer som de är lagrade men inte som de visas. {label} visar {stated|number}, men delarna som de visas blir {sum|number}. Visa fler decimaler eller skriv att avrundning förekommer.",
   "joint-consistency.inconsistent":
     "Varje summa för sig kan stämma, men inte alla på samma gång: {labels}. Inga belopp som avrundas till de angivna uppfyller alla summorna.",
+  "joint-consistency.undecided":
+    "{count} samband har gemensamma belopp men är för många för att prövas tillsammans. Vart och ett är prövat för sig.",
+  "suspects.only": "Det är den enda cell som ensam kan förklara felet.",
+  "suspects.cells": "{count} celler kan var för sig förklara felet.",
+  "suspects.sets":
+    "Minst {size} celler måste vara fel. Antal kombinationer som kan förklara felet: {count}.",
+  "suspects.some":
+    "Alla möjligheter har inte prövats. Hittills är antalet sätt att förklara felet {count}.",
+  "suspects.unknown": "Sambanden är för många för att avgöra vilken cell som är fel.",
   "repair.change": "{label}: ändra {stated|number} till {value|number}.",
   "repair.swappedDigits":
     "{label}: två siffror har bytt plats. Ändra {stated|number} till {value|number}.",
@@ -68,6 +77,22 @@ export const validation = {
   "repair.oneDigit": "{label}: en siffra är fel. Ändra {stated|number} till {value|number}.",
   "repair.missingDigit":
     "{label}: en siffra saknas eller är för mycket. Ändra {stated|number} till {value|number}.",
+  "repair.changeWithin":
+    "{label}: ändra {stated|number} till {value|number} (möjligt intervall {range|number}).",
+  "repair.leftOut":
+    "{label}: {part} är inte med i summan. Ändra {stated|number} till {value|number}.",
+  "repair.countedTwice":
+    "{label}: {part} är medräknat två gånger. Ändra {stated|number} till {value|number}.",
+  "repair.subtotal":
+    "{label}: raderna före är medräknade, som i en delsumma. Ändra {stated|number} till {value|number}.",
+  "repair.staleTotal":
+    "{label}: summan kan ha blivit kvar när delarna ändrades. Ändra {stated|number} till {value|number}.",
+  "repair.swappedPair":
+    "{label1} och {label2} har bytt plats: {stated1|number} ska vara {value1|number} och {stated2|number} ska vara {value2|number}.",
+  "repair.two":
+    "Ändra {label1} från {stated1|number} till {value1|number} och {label2} från {stated2|number} till {value2|number}.",
+  "repair.three":
+    "Ändra {label1} från {stated1|number} till {value1|number}, {label2} från {stated2|number} till {value2|number} och {label3} från {stated3|number} till {value3|number}.",
   "shares-sum-to-100.withinRounding":
     "Andelarna {terms|number} blir {sum|number} %. Det ryms inom avrundningen ({interval|number}) och är inget fel i sig.",
   "shares-sum-to-100.impossible":

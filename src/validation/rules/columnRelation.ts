@@ -1,5 +1,5 @@
-import type { AmountTable, ColumnRelation } from "../../plan/plan";
-import { isIncomeBesideCost } from "../columnSigns";
+import type { AmountTable } from "../../plan/plan";
+import { judgeColumns } from "../columnCertainty";
 import { type ChangeColumn, changesOf } from "../changeRatios";
 import { type ColumnSums, columnSumsOf, type LineSum } from "../columnSums";
 import { finding, say } from "../describe";
@@ -10,15 +10,6 @@ import type { RoundingMode } from "../rounding";
 import { type DecidedSum, isDecided, partsOfFinding, valuesOf } from "../sumReport";
 
 const ID = "column-relation";
-
-/** A named relation that holds this often, for each line where it fails, is meant in every line. */
-const TIMES = 4;
-const LEAST_LINES = 3;
-
-function isCertain({ because }: ColumnRelation, holding: number, failing: number): boolean {
-  if (because.includes("formula")) return true;
-  return because.includes("label") && holding >= LEAST_LINES && holding >= TIMES * failing;
-}
 
 function messageOf({ verdict }: LineSum, certain: boolean): string {
   if (verdict === "tie-only") return "tieOnly";
@@ -49,16 +40,11 @@ function report(sum: LineSum & DecidedSum, certain: boolean, mode: RoundingMode)
   });
 }
 
-function checkColumns({ relation, lines }: ColumnSums, mode: RoundingMode): RuleOutcome {
-  const holding = lines.filter(({ verdict }) => verdict === "consistent").length;
-  const failing = lines
-    .filter((sum) => isDecided(sum))
-    .filter(({ verdict }) => verdict !== "consistent")
-    .filter((sum) => !isIncomeBesideCost(sum, lines, mode));
-  const certain = isCertain(relation, holding, failing.length);
-  const unchecked = lines.filter((sum) => !isDecided(sum)).length;
-  const findings = failing.map((sum) => report(sum, certain, mode));
-  return { ...decided(findings, lines.length - unchecked), unchecked };
+function checkColumns(columns: ColumnSums, mode: RoundingMode): RuleOutcome {
+  const { failing, isCertain } = judgeColumns(columns, mode);
+  const unchecked = columns.lines.filter((sum) => !isDecided(sum)).length;
+  const findings = failing.map((sum) => report(sum, isCertain, mode));
+  return { ...decided(findings, columns.lines.length - unchecked), unchecked };
 }
 
 /** Only arithmetic says that an amount is a percentage of another, so that a row where it is not is asked about. */

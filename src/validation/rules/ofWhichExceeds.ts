@@ -2,15 +2,12 @@ import type { Figure } from "../../plan/figure";
 import { calculationLine, finding, say, showFigure } from "../describe";
 import type { Finding, Verdict } from "../finding";
 import { absoluteInterval, canBeAtMost, type Interval, sumIntervals } from "../interval";
-import { type OfWhich, ofWhichIn } from "../ofWhich";
+import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
 import { intervalOf, type RoundingMode } from "../rounding";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import { intervalsIn } from "../units";
 
 const ID = "of-which-exceeds";
-
-/** What is left after income can be less than one of its costs. */
-const NET = /netto|resultat|budgetram|driftram|\bram\b|bidrag|\bnet\b|frame|grant/iu;
 
 function signOf({ value }: Figure): number {
   return Math.sign(Number(value.digits));
@@ -47,7 +44,7 @@ function report(
   };
   return finding({
     rule: ID,
-    severity: single && verdict === "inconsistent" && !NET.test(label) ? "error" : "warning",
+    severity: single && verdict === "inconsistent" && !isNetWhole(group) ? "error" : "warning",
     verdict,
     cells: [...(first === undefined ? [] : parts.map(({ amount }) => amount.cell)), whole.cell],
     message: say(`of-which-exceeds.${messageOf(single, verdict)}`, values),

@@ -1,0 +1,29 @@
+import { isIncomeBesideCost } from "./columnSigns";
+import type { ColumnSums, LineSum } from "./columnSums";
+import type { RoundingMode } from "./rounding";
+import { type DecidedSum, isDecided } from "./sumReport";
+
+/** A named relation that holds this often, for each line where it fails, is meant in every line. */
+const TIMES = 4;
+const LEAST_LINES = 3;
+
+/** The lines of a relation between columns where all figures are there. */
+export interface JudgedColumns {
+  readonly holding: readonly (LineSum & DecidedSum)[];
+  readonly failing: readonly (LineSum & DecidedSum)[];
+  /** Whether it is known to be meant in every line: only then can a line where it fails be an error. */
+  readonly isCertain: boolean;
+}
+
+/** Judges a relation between columns by its lines. Deviations with the sign that income has are left out. */
+export function judgeColumns({ relation, lines }: ColumnSums, mode: RoundingMode): JudgedColumns {
+  const known = lines.filter((sum) => isDecided(sum));
+  const holding = known.filter(({ verdict }) => verdict === "consistent");
+  const failing = known
+    .filter(({ verdict }) => verdict !== "consistent")
+    .filter((sum) => !isIncomeBesideCost(sum, lines, mode));
+  const isMostly = holding.length >= LEAST_LINES && holding.length >= TIMES * failing.length;
+  const { because } = relation;
+  const isCertain = because.includes("formula") || (because.includes("label") && isMostly);
+  return { holding, failing, isCertain };
+}

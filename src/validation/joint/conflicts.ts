@@ -1,0 +1,77 @@
+import type { Plan } from "../../plan/plan";
+import type { RoundingMode } from "../rounding";
+import { canHold, decide } from "./decide";
+import { smallestSuspects, type Suspects } from "./localise";
+import type { PlanRelation } from "./planRelations";
+import { type PlanSystem, planSystemOf } from "./planSystem";
+import { componentsOf, type LinearSystem } from "./system";
+import { StepLimit } from "./tableau";
+
+/** Relations of a plan that cannot hold together, though each may. */
+export interface Conflict {
+  readonly system: LinearSystem<PlanRelation>;
+  /** Those that cannot hold even by themselves. */
+  readonly failing: readonly PlanRelation[];
+  /** Some that cannot hold together, none of which can be left out. */
+  readonly core: readonly PlanRelation[];
+  readonly suspects: Suspects;
+}
+
+/** What the relations of a plan are together. */
+export interface JointCheck {
+  readonly plan: PlanSystem;
+  readonly conflicts: readonly Conflict[];
+  /** How many sets of connected relations were decided. */
+  readonly decided: number;
+  /** Connected relations that were too many to decide. */
+  readonly undecided: readonly (readonly PlanRelation[])[];
+}
+
+/** Steps for one set of connected relations, and for the search for what is wrong in it. */
+const MOST_STEPS = 2_000_000;
+const MOST_SEARCH_STEPS = 4_000_000;
+const NONE: ReadonlySet<string> = new Set();
+
+/** A share is two relations, of one figure. */
+function isConnected({ relations }: LinearSystem<PlanRelation>): boolean {
+  const results = relations.map(({ rule, members: [{ figure }] }) => ({ rule, figure }));
+  return results.some(
+    ({ rule, figure }) => rule !== results[0]?.rule || figure !== results[0].figure
+  );
+}
+
+function conflictIn(system: LinearSystem<PlanRelation>, { locked }: PlanSystem): Conflict {
+  const { core } = canHold(system, NONE, "in", new StepLimit(MOST_STEPS));
+  return {
+    system,
+    failing: system.relations.filter(({ verdict }) => verdict === "inconsistent"),
+    core: system.relations.filter((relation) => core.includes(relation)),
+    suspects: smallestSuspects(system, locked, new StepLimit(MOST_SEARCH_STEPS)),
+  };
+}
+
+function check(plan: Plan, mode: RoundingMode): JointCheck {
+  const whole = planSystemOf(plan, mode);
+  const systems = componentsOf(whole).filter(isConnected);
+  const decisions = systems.map((system) => decide(system, new StepLimit(MOST_STEPS)));
+  const by = (wanted: (typeof decisions)[number]) =>
+    systems.filter((_, place) => decisions[place] === wanted);
+  const undecided = by("undecided");
+  return {
+    plan: whole,
+    conflicts: by("inconsistent").map((system) => conflictIn(system, whole)),
+    decided: systems.length - undecided.length,
+    undecided: undecided.map(({ relations }) => relations),
+  };
+}
+
+const known = new WeakMap<Plan, Map<RoundingMode, JointCheck>>();
+
+/** Checks a plan's relations together. What was worked out is kept for as long as the plan is. */
+export function jointCheckOf(plan: Plan, mode: RoundingMode): JointCheck {
+  const ofPlan = known.get(plan) ?? new Map<RoundingMode, JointCheck>();
+  known.set(plan, ofPlan);
+  const found = ofPlan.get(mode) ?? check(plan, mode);
+  ofPlan.set(mode, found);
+  return found;
+}

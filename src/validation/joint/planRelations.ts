@@ -1,0 +1,102 @@
+import type { CellAddress } from "../../plan/address";
+import type { Figure } from "../../plan/figure";
+import type { Verdict } from "../finding";
+import { type End, pointInterval } from "../interval";
+import type { OfWhich } from "../ofWhich";
+import { HUNDRED, multiply, negate, powerOfTen, type Rational, ZERO } from "../rational";
+import { intervalOf, type RoundingMode } from "../rounding";
+import type { ShareRelation } from "../shares";
+import type { StatedSum } from "../statedSum";
+import { exponentBetween } from "../units";
+import type { Relation, Weighted } from "./system";
+
+/** A figure with what it is called. */
+export interface Member {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly weight: 1 | -1;
+}
+
+/** A relation between figures of a plan, with the rule that checks it by itself. The first member says what the others make. */
+export interface PlanRelation extends Relation {
+  readonly rule: string;
+  readonly members: readonly [Member, ...Member[]];
+  readonly verdict: Verdict;
+}
+
+const { lower: NOTHING } = pointInterval(ZERO);
+
+/** A cell's name among the cells of all sheets. */
+export function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${row},${column},${sheet}`;
+}
+
+function weighted({ figure, weight }: Member, unit: Figure["unit"]): Weighted[] {
+  const exponent = exponentBetween(figure.unit, unit);
+  if (exponent === undefined) return [];
+  const factor = powerOfTen(exponent);
+  return [{ key: keyOf(figure.cell), weight: weight > 0 ? factor : negate(factor) }];
+}
+
+/** Undefined where something is missing or cannot be added. */
+function sumTerms(members: readonly Member[], unit: Figure["unit"]): Weighted[] | undefined {
+  const terms = members.flatMap((member) => weighted(member, unit));
+  const isWhole = terms.length === members.length;
+  return isWhole && !members.some(({ figure }) => figure.approximate) ? terms : undefined;
+}
+
+/** The parts less the sum are nothing. */
+export function sumRelation(
+  rule: string,
+  { label, amount, parts, verdict }: StatedSum
+): PlanRelation[] {
+  const known = parts.flatMap(({ label: name, figure, weight }) =>
+    figure === undefined ? [] : { label: name, figure, weight }
+  );
+  const members: [Member, ...Member[]] = [{ label, figure: amount, weight: -1 }, ...known];
+  const terms = known.length < parts.length ? undefined : sumTerms(members, amount.unit);
+  if (terms === undefined) return [];
+  return [{ rule, members, terms, lower: NOTHING, upper: NOTHING, verdict }];
+}
+
+/** p·T ≤ 100·a for the least p that the share may be, and ≥ for the largest. Without a positive total nothing is said. */
+export function shareRelation(
+  { line, share, amount, base, baseLabel, verdict }: ShareRelation,
+  mode: RoundingMode
+): PlanRelation[] {
+  const label = line.label.value;
+  const exponent = exponentBetween(amount.unit, base.unit);
+  const isOfItself = keyOf(amount.cell) === keyOf(base.cell);
+  const isPositive = intervalOf(base, mode).lower.value.numerator > 0n;
+  if (exponent === undefined || isOfItself || !isPositive) return [];
+  const hundredfold = multiply(HUNDRED, powerOfTen(exponent));
+  const termsAt = (percent: Rational): Weighted[] => [
+    { key: keyOf(amount.cell), weight: hundredfold },
+    { key: keyOf(base.cell), weight: negate(percent) },
+  ];
+  const members: [Member, ...Member[]] = [
+    { label, figure: share, weight: 1 },
+    { label, figure: amount, weight: 1 },
+    { label: baseLabel, figure: base, weight: 1 },
+  ];
+  const common = { rule: "share-of-total", members, verdict, owner: keyOf(share.cell) };
+  const end = ({ edge }: End): End => ({ value: ZERO, edge });
+  const { lower, upper } = intervalOf(share, mode);
+  return [
+    { ...common, terms: termsAt(lower.value), lower: end(lower) },
+    { ...common, terms: termsAt(upper.value), upper: end(upper) },
+  ];
+}
+
+/** Each part less the whole is at most nothing. */
+export function ofWhichRelations({ label, whole, parts }: OfWhich): PlanRelation[] {
+  return parts.flatMap(({ label: name, amount }) => {
+    const members: [Member, ...Member[]] = [
+      { label: name.value, figure: amount, weight: 1 },
+      { label, figure: whole, weight: -1 },
+    ];
+    const terms = sumTerms(members, whole.unit);
+    if (terms === undefined) return [];
+    return [{ rule: "of-which-exceeds", members, terms, upper: NOTHING, verdict: "consistent" }];
+  });
+}

@@ -1,0 +1,107 @@
+import type { AmountTable, Plan } from "../../plan/plan";
+import { judge, type JudgedSum } from "../certainty";
+import { judgeColumns } from "../columnCertainty";
+import { columnSumsOf, type LineSum } from "../columnSums";
+import { canBeAtMost, type Interval } from "../interval";
+import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
+import { intervalOf, type RoundingMode } from "../rounding";
+import { rowSumsOf } from "../rowSums";
+import { sharesOf } from "../shares";
+import type { StatedSum } from "../statedSum";
+import {
+  keyOf,
+  type Member,
+  ofWhichRelations,
+  type PlanRelation,
+  shareRelation,
+  sumRelation,
+} from "./planRelations";
+import type { LinearSystem } from "./system";
+
+/** The relations of a plan that are certain enough for an error to rest on them. */
+export interface PlanSystem extends LinearSystem<PlanRelation> {
+  /** What each cell holds. */
+  readonly members: ReadonlyMap<string, Member>;
+  /** Cells with formulas, which are not what was typed wrong. */
+  readonly locked: ReadonlySet<string>;
+}
+
+/** More than arithmetic must speak for a relation. */
+function isStated(grounds: readonly string[]): boolean {
+  return grounds.includes("formula") || (grounds.includes("label") && grounds.length > 1);
+}
+
+/** A sum that fails counts only if it is known to be meant, as its own rule sees it; one that holds if it is stated. */
+function isJoined({ verdict, trust, grounds }: JudgedSum): boolean {
+  if (verdict === "unchecked" || trust === "idle") return false;
+  return trust === "certain" || (verdict !== "inconsistent" && isStated(grounds));
+}
+
+function rowRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {
+  return judge(table, rowSumsOf(table, mode))
+    .filter(isJoined)
+    .flatMap((sum) => sumRelation("sum-of-parts", sum));
+}
+
+/** In a line the label is what tells its figures from those of the other lines. */
+function namedByLine({ line, ...sum }: LineSum): StatedSum {
+  const label = line.label.value;
+  return { ...sum, label, parts: sum.parts.map((part) => ({ ...part, label })) };
+}
+
+function columnRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {
+  return columnSumsOf(table, mode).flatMap((columns) => {
+    const { holding, failing, isCertain } = judgeColumns(columns, mode);
+    const joined = isCertain ? [...holding, ...failing] : holding;
+    const sums = isCertain || isStated(columns.relation.because) ? joined : [];
+    return sums.flatMap((sum) => sumRelation("column-relation", namedByLine(sum)));
+  });
+}
+
+function shareRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {
+  const { relations, baseIsCertain } = sharesOf(table, mode);
+  return relations
+    .filter(({ line }) => !line.isTotal && (line.total !== undefined || baseIsCertain))
+    .flatMap((relation) => shareRelation(relation, mode));
+}
+
+/** Parts that fit in a gross amount of the same sign. */
+function isPlainOfWhich(group: OfWhich, mode: RoundingMode): boolean {
+  const { whole, parts } = group;
+  const interval = intervalOf(whole, mode);
+  if (isNetWhole(group) || interval.lower.value.numerator < 0n) return false;
+  return parts.every(({ amount }) => {
+    const part = intervalOf(amount, mode);
+    const isSameUnit = amount.unit === whole.unit && amount.value.digits >= 0n;
+    return isSameUnit && canBeAtMost(part, interval) !== "inconsistent";
+  });
+}
+
+/**
+ * Every relation of a plan's amounts that is known to be meant: sums down and across, shares, and parts "of which".
+ * Those that only arithmetic suggests are left out.
+ */
+export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
+  const tables = [...plan.budgets, ...plan.ofWhich, ...plan.changes];
+  const relations = [
+    ...tables.flatMap((table) => [
+      ...rowRelationsOf(table, mode),
+      ...columnRelationsOf(table, mode),
+      ...shareRelationsOf(table, mode),
+    ]),
+    ...ofWhichIn(plan)
+      .filter((group) => isPlainOfWhich(group, mode))
+      .flatMap(ofWhichRelations),
+  ];
+  const cells = new Map<string, Interval>();
+  const members = new Map<string, Member>();
+  for (const member of relations.flatMap((relation) => relation.members)) {
+    const key = keyOf(member.figure.cell);
+    if (members.has(key)) continue;
+    members.set(key, member);
+    cells.set(key, intervalOf(member.figure, mode));
+  }
+  const formulas = tables.flatMap(({ sums = [] }) => sums.map(({ cell }) => keyOf(cell)));
+  const exact = [...members].flatMap(([key, { figure }]) => (figure.exact ? key : []));
+  return { cells, relations, members, locked: new Set([...formulas, ...exact]) };
+}

@@ -1,0 +1,86 @@
+import type { End, Interval } from "../interval";
+import type { Rational } from "../rational";
+
+/** A cell's place in a relation. */
+export interface Weighted {
+  readonly key: string;
+  readonly weight: Rational;
+}
+
+/** Cells with weights whose sum lies between two ends. A side that is left out has no end. */
+export interface Relation {
+  readonly terms: readonly Weighted[];
+  readonly lower?: End;
+  readonly upper?: End;
+  /** The cell whose figure the weights come from, as a share's: without that figure nothing is stated. */
+  readonly owner?: string;
+}
+
+/** Relations that share cells, and what each cell may be. */
+export interface LinearSystem<R extends Relation = Relation> {
+  readonly cells: ReadonlyMap<string, Interval>;
+  readonly relations: readonly R[];
+}
+
+/** The cells of a relation, its owner too. */
+export function keysOf({ terms, owner }: Relation): string[] {
+  const keys = terms.map(({ key }) => key);
+  return owner === undefined ? keys : [...keys, owner];
+}
+
+/** Disjoint sets of keys, joined with path halving. */
+class Groups {
+  private readonly parents = new Map<string, string>();
+
+  rootOf(key: string): string {
+    let [current, parent] = [key, this.parents.get(key) ?? key];
+    while (parent !== current) {
+      const above = this.parents.get(parent) ?? parent;
+      this.parents.set(current, above);
+      [current, parent] = [above, this.parents.get(above) ?? above];
+    }
+    return current;
+  }
+
+  join(a: string, b: string): void {
+    this.parents.set(this.rootOf(a), this.rootOf(b));
+  }
+}
+
+function withOwnCells<R extends Relation>(
+  relations: readonly R[],
+  cells: ReadonlyMap<string, Interval>
+): LinearSystem<R> {
+  const own = new Map<string, Interval>();
+  for (const key of relations.flatMap(keysOf)) {
+    const interval = cells.get(key);
+    if (interval !== undefined) own.set(key, interval);
+  }
+  return { cells: own, relations };
+}
+
+/** The parts of a system that share no cell, in the order of their first relations. */
+export function componentsOf<R extends Relation>({
+  cells,
+  relations,
+}: LinearSystem<R>): LinearSystem<R>[] {
+  const groups = new Groups();
+  const keys = relations.map(keysOf);
+  for (const [first, ...others] of keys) {
+    for (const key of others) if (first !== undefined) groups.join(key, first);
+  }
+  const components = new Map<string, R[]>();
+  relations.forEach((relation, place) => {
+    const root = groups.rootOf(keys[place]?.[0] ?? "");
+    const component = components.get(root);
+    if (component === undefined) components.set(root, [relation]);
+    else component.push(relation);
+  });
+  return [...components.values()].map((component) => withOwnCells(component, cells));
+}
+
+/** True when the relations of a component form no circle: narrowing intervals is then a proof either way. */
+export function isTree({ cells, relations }: LinearSystem): boolean {
+  const links = relations.reduce((count, { terms }) => count + terms.length, 0);
+  return links === cells.size + relations.length - 1;
+}
