@@ -106,7 +106,7 @@ export function readingParts(
   const totals = own.lines.filter(({ isTotal }) => isTotal).length;
   const readings = readingsOf(own, total, totals, mode);
   if (readings === undefined) return [];
-  return [readings.plain, ...readings.others].map((parts) =>
+  return [readings.plain, ...readings.others()].map((parts) =>
     parts.map(({ line, weight }) => ({ line: places.get(line) ?? -1, weight }))
   );
 }

@@ -14,8 +14,8 @@ export interface SignedLine {
 export interface Readings {
   /** What the table's layout says first. */
   readonly plain: readonly SignedLine[];
-  /** To be believed only where they add up. */
-  readonly others: readonly (readonly SignedLine[])[];
+  /** To be believed only where they add up; found when asked for, since that takes time. */
+  readonly others: () => readonly (readonly SignedLine[])[];
 }
 
 /** Tables with more totals than this are read by sections only, and their last total as the sum of sums too. */
@@ -95,5 +95,5 @@ export function readingsOf(
   const sets = setsFor(table, index, totals).filter((set) => set.length > 0);
   const [first] = sets;
   if (first === undefined) return undefined;
-  return { plain: addedLines(first), others: sets.flatMap((set) => variants(set, mode)) };
+  return { plain: addedLines(first), others: () => sets.flatMap((set) => variants(set, mode)) };
 }

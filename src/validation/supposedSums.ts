@@ -57,6 +57,7 @@ export function supposedSum(
   if (total?.amount === undefined || readings === undefined) return undefined;
   const { amount } = total;
   const stated = sumOfLines(total, amount, readings.plain, mode);
-  const others = readings.others.map((parts) => sumOfLines(total, amount, parts, mode));
+  if (stated.verdict === "consistent") return stated;
+  const others = readings.others().map((parts) => sumOfLines(total, amount, parts, mode));
   return best(stated, others, mode);
 }

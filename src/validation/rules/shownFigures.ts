@@ -75,6 +75,7 @@ function report(sums: readonly ShownSum[], { stated, sum }: ShownSum): Finding {
 }
 
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
+  if (!table.lines.some(({ figures = [] }) => figures.some(hidesDecimals))) return NOTHING_TO_CHECK;
   const columns = columnSumsOf(table, mode).flatMap(({ lines }) => lines);
   const sums = [...rowSumsOf(table, mode), ...columns].flatMap(shownSum);
   const seen = sums.filter(isSeen);
