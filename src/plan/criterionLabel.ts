@@ -4,7 +4,7 @@ export interface LabelledWords {
   readonly words: string;
 }
 
-const BULLET = /^(?:[-–—•·*▪◦‣●○■□►➢✓\uf0b7]\s*(?!\d)|o\s+(?=\p{Lu}))/u;
+const BULLET = /^(?:\*\s+|[-–—•·▪◦‣●○■□►➢✓\uf0b7]\s*(?!\d)|o\s+(?=\p{Lu}))/u;
 const LETTER = /^(?:\d{1,2}[ .]?)?([A-ZÅÄÖ]|[a-h](?=\)))\s?[.):]\s*(?=\S)/u;
 /** "1A Fler möten": with the goal's number before it, a letter needs no mark after it. */
 const GOAL_LETTER = /^\d{1,2}([A-ZÅÄÖ])(?:\s?[–-])?\s+(?=\S)/u;
@@ -67,8 +67,10 @@ export function splitCriteria(text: string): readonly string[] {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");
   const marked = lines.filter(isMarkedLine);
   if (marked.length < 2 || marked[0] !== lines[0]) return [text];
-  return lines.reduce<string[]>((items, line) => {
-    if (isMarkedLine(line)) return [...items, line];
-    return [...items.slice(0, -1), `${items.at(-1) ?? ""}\n${line}`];
-  }, []);
+  const items: string[] = [];
+  for (const line of lines) {
+    if (isMarkedLine(line)) items.push(line);
+    else items.push(`${items.pop() ?? ""}\n${line}`);
+  }
+  return items;
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from "./address";
 import { labelByOrder, splitCriteria, splitCriterionLabel } from "./criterionLabel";
 import type { Criterion, Goal, Text } from "./plan";
-import { sameWords } from "./sameWords";
+import { bareWords } from "./sameWords";
 
 /** What one row says about which goal it is about. */
 export interface GoalIdentity {
@@ -23,30 +23,35 @@ export interface GoalDraft {
 /** Collects goals from any number of tables: a goal may be named in one and have its criteria in another. */
 export class GoalRegister {
   private readonly drafts: GoalDraft[] = [];
+  private readonly byNumber = new Map<number, GoalDraft>();
+  private readonly byName = new Map<string, GoalDraft>();
+  private highest = 0;
 
   get goals(): readonly Goal[] {
     return this.drafts;
   }
 
   /** Finds a goal by number, or by name when there is no number. */
-  find(identity: GoalIdentity): GoalDraft | undefined {
-    const { number, name } = identity;
-    if (number !== undefined) return this.drafts.find((draft) => draft.number === number);
-    return name === undefined
-      ? undefined
-      : this.drafts.find((draft) => sameWords(draft.name.value, name.value));
+  find({ number, name }: GoalIdentity): GoalDraft | undefined {
+    if (number !== undefined) return this.byNumber.get(number);
+    return name === undefined ? undefined : this.byName.get(bareWords(name.value));
   }
 
   /** Adds a goal; one without a number is numbered by order. */
-  add({ number, name }: GoalIdentity, cell: CellAddress): GoalDraft {
-    const next = this.drafts.reduce((highest, draft) => Math.max(highest, draft.number), 0) + 1;
-    const draft: GoalDraft = {
-      number: number ?? next,
-      name: name ?? { value: "", cell },
-      criteria: [],
-    };
+  add({ number = this.highest + 1, name }: GoalIdentity, cell: CellAddress): GoalDraft {
+    const draft: GoalDraft = { number, name: { value: "", cell }, criteria: [] };
     this.drafts.push(draft);
+    this.highest = Math.max(this.highest, number);
+    if (!this.byNumber.has(number)) this.byNumber.set(number, draft);
+    if (name !== undefined) this.rename(draft, name);
     return draft;
+  }
+
+  /** Gives a goal the name that it is found by. */
+  rename(draft: GoalDraft, name: Text): void {
+    draft.name = name;
+    const key = bareWords(name.value);
+    if (!this.byName.has(key)) this.byName.set(key, draft);
   }
 }
 
@@ -68,15 +73,20 @@ export function addCriteria(
   }
 }
 
-/**
- * Adds a goal's text. Where the row does not name the goal anew, or says something more, the words go on from those of
- * the rows above.
- */
+/** Longer texts are no longer a goal's: a whole document may stand below its heading. */
+const MAX_TEXT = 4000;
+
+/** A text with the words of another one on a line of their own, unless they are there already. */
+function withLine(before: Text, { value }: Text): Text {
+  const isFull = before.value.length > MAX_TEXT || before.value.includes(value);
+  return isFull ? before : { ...before, value: `${before.value}\n${value}` };
+}
+
+/** Adds a goal's text. Where the row does not name the goal anew, the words go on from those of the rows above. */
 export function addText(goal: GoalDraft, text: Text, isNamed: boolean): void {
   const before = goal.text;
   if (before === undefined) goal.text = text;
-  else if (!isNamed && !before.value.includes(text.value))
-    goal.text = { ...before, value: `${before.value}\n${text.value}` };
+  else if (!isNamed) goal.text = withLine(before, text);
 }
 
 /** Adds one more indicator to the goal's last criterion, on lines of their own; without a criterion it is one. */
@@ -91,8 +101,7 @@ function joined(criterion: Criterion, facts: CriterionFacts): Criterion {
   const lines: CriterionFacts = Object.fromEntries(
     Object.entries(facts).map(([fact, text]: [string, Text]) => {
       const before = criterion[fact as keyof CriterionFacts];
-      if (before === undefined || before.value === text.value) return [fact, text];
-      return [fact, { ...before, value: `${before.value}\n${text.value}` }];
+      return [fact, before === undefined ? text : withLine(before, text)];
     })
   );
   return { ...criterion, ...lines };

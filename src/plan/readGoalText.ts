@@ -1,24 +1,30 @@
-import type { AreaAddress } from "./address";
-import { splitCriterionLabel } from "./criterionLabel";
-import { isGoalHeading, readGoalHeading } from "./goalHeading";
-import { addCriteria } from "./goalRegister";
+import { cellsArea } from "./cellsArea";
+import { isCriteriaHeading, isMarkedLine, splitCriterionLabel } from "./criterionLabel";
+import { isCouncilHeading } from "./goalHeading";
+import type { GoalLead } from "./goalLeads";
+import { bareLeads, headedLeads, numberedLeads } from "./goalLeads";
+import { addCriteria, addText } from "./goalRegister";
 import type { GoalDraft } from "./goalRegister";
 import type { Goal, PlanTable, Text } from "./plan";
 
-/** Goals that stand as running text on a sheet, with the cells they take up as a table. */
+/** Goals that stand as running text, with the cells they take up on each sheet as a table. */
 export interface GoalText {
   readonly goals: readonly Goal[];
-  readonly table: PlanTable;
+  readonly tables: readonly PlanTable[];
 }
 
 /** Nothing but the order of lines says what they are. */
 const SCORE = 0.4;
-const CRITERIA_HEADING =
-  /^(?:måluppfyllelser?|kriterier|framgångskriterier|delmål|criteria)\s*:?$/iu;
+/** A line this short, without a full stop, below criteria that are whole sentences is a heading. */
+const MAX_HEADING_LENGTH = 40;
+const SENTENCE = /[.!?]$/u;
 
 /** A goal while its lines are read. `marked` says that its criteria have bullets or letters. */
 interface TextDraft extends GoalDraft {
   marked: boolean;
+  /** True while every criterion is a whole sentence. */
+  sentences: boolean;
+  last: Text;
 }
 
 /** Where a line stands: after a goal's heading, below "Måluppfyllelse", or past the goal. */
@@ -26,83 +32,150 @@ type Place = "text" | "criteria" | "past";
 
 /**
  * Reads goals from lines in reading order: a heading such as "Mål 1 Näringsliv", the goal's text, "Måluppfyllelse" and
- * its criteria. Gives undefined where no goal has a criterion and fewer than two goals have headings.
+ * its criteria. Goals may also be headed by a number or, where there are several, by a line right above
+ * "Måluppfyllelse". Gives undefined where no goal has a criterion and fewer than two goals have headings.
  */
 export function readGoalText(lines: readonly Text[]): GoalText | undefined {
-  const first = lines.findIndex(({ value }) => isGoalHeading(value));
-  const runs = splitRuns(lines.slice(first < 0 ? lines.length : first));
-  const read = runs.map(readRun);
-  const goals =
-    read.find((run) => run.some(({ criteria }) => criteria.length > 0)) ?? read[0] ?? [];
-  const isPlain = goals.every(({ criteria }) => criteria.length === 0);
-  return isPlain && goals.length < 2 ? undefined : { goals, table: tableOf(goals) };
+  const headed = goalsBelow(lines, headedLeads(lines));
+  if (hasCriteria(headed)) return goalText(headed);
+  const others = [numberedLeads, bareLeads].map((find) => goalsBelow(lines, find(lines)));
+  const goals = others.find(hasCriteria) ?? headed;
+  return hasCriteria(goals) || goals.length > 1 ? goalText(goals) : undefined;
+}
+
+function hasCriteria(goals: readonly TextDraft[]): boolean {
+  return goals.some(({ criteria }) => criteria.length > 0);
+}
+
+function goalText(goals: readonly TextDraft[]): GoalText {
+  const sheets = [...new Set(goals.map(({ name }) => name.cell.sheet))];
+  const onSheet = (sheet: string): TextDraft[] =>
+    goals.filter(({ name }) => name.cell.sheet === sheet);
+  return { goals, tables: sheets.map((sheet) => tableOf(onSheet(sheet))) };
+}
+
+/** The goals of the first run of lines that has criteria. */
+function goalsBelow(
+  lines: readonly Text[],
+  leads: ReadonlyMap<Text, GoalLead>
+): readonly TextDraft[] {
+  const read = splitRuns(lines, leads).map((run) => readRun(run, leads));
+  return read.find(hasCriteria) ?? read[0] ?? [];
 }
 
 /** Numbers that start again belong to other goals, such as the council's. */
-function splitRuns(lines: readonly Text[]): readonly (readonly Text[])[] {
+function splitRuns(
+  lines: readonly Text[],
+  leads: ReadonlyMap<Text, GoalLead>
+): readonly (readonly Text[])[] {
   const runs: Text[][] = [];
-  let last = Number.POSITIVE_INFINITY;
+  let last = 0;
   for (const line of lines) {
-    const number = isGoalHeading(line.value) ? readGoalHeading(line.value).number : undefined;
-    if (number !== undefined && number <= last) runs.push([]);
-    if (number !== undefined) last = number;
+    const lead = leads.get(line);
+    const number = lead?.number ?? last;
+    if (lead !== undefined && (runs.length === 0 || (lead.number ?? last + 1) <= last))
+      runs.push([]);
+    if (lead !== undefined) last = number;
     runs.at(-1)?.push(line);
   }
   return runs;
 }
 
-function readRun(lines: readonly Text[]): readonly TextDraft[] {
+function readRun(lines: readonly Text[], leads: ReadonlyMap<Text, GoalLead>): readonly TextDraft[] {
   const goals: TextDraft[] = [];
   let place: Place = "past";
   for (const line of lines) {
+    const lead = leads.get(line);
     const goal = goals.at(-1);
-    if (isGoalHeading(line.value)) {
-      goals.push(draftFrom(line, goals.length + 1));
+    if (lead !== undefined) {
+      goals.push(draftFrom(lead, goals.length + 1));
       place = "text";
-    } else if (place !== "past" && CRITERIA_HEADING.test(line.value)) place = "criteria";
+    } else if (isCouncilHeading(line.value)) place = "past";
     else if (goal !== undefined) place = addLine(goal, line, place);
   }
   return goals;
 }
 
-function draftFrom(line: Text, order: number): TextDraft {
-  const { number, name } = readGoalHeading(line.value);
+function draftFrom({ line, number, name, text }: GoalLead, order: number): TextDraft {
   return {
     number: number ?? order,
-    name: { value: name, cell: line.cell },
+    name: name ?? { value: "", cell: line.cell },
     criteria: [],
     marked: false,
+    sentences: true,
+    last: line,
+    ...(text === undefined ? {} : { text }),
   };
 }
 
 function addLine(goal: TextDraft, line: Text, place: Place): Place {
-  const isMarked = splitCriterionLabel(line.value).words !== line.value;
-  if (place === "past" || (place === "criteria" && goal.marked && !isMarked)) return "past";
-  if (place === "criteria" || isMarked) {
-    addCriteria(goal, line, {});
-    goal.marked = isMarked;
-    return "criteria";
+  if (isCriteriaHeading(line.value)) return place === "past" ? "past" : "criteria";
+  const isMarked = isItem(goal, line);
+  if (place === "past")
+    return isMarked && followsLetter(goal, line) ? addCriterion(goal, line) : "past";
+  if (place === "text" && !isMarked) {
+    addText(goal, line, false);
+    return "text";
   }
-  goal.text ??= line;
-  return "text";
+  if (isMarked || !isPastCriteria(goal, line)) return addCriterion(goal, line);
+  if (!goesOnFrom(goal.last, line)) return "past";
+  goal.last = line;
+  return addToLast(goal, line);
+}
+
+/** A bullet or a letter marks an item; a number does when it counts on, for otherwise it heads something new. */
+function isItem({ criteria }: TextDraft, { value }: Text): boolean {
+  const { label } = splitCriterionLabel(value);
+  if (label === undefined || !/^\d+$/u.test(label)) return isMarkedLine(value);
+  const last = criteria.at(-1);
+  return Number(label) === (last?.labelGiven === true ? Number(last.label) : 0) + 1;
+}
+
+function addCriterion(goal: TextDraft, line: Text): Place {
+  addCriteria(goal, line, {});
+  goal.marked = isMarkedLine(line.value);
+  goal.sentences &&= SENTENCE.test(line.value);
+  goal.last = line;
+  return "criteria";
+}
+
+/** Letters run on below headings within the criteria: D after C is the next of them. */
+function followsLetter({ criteria }: TextDraft, { value }: Text): boolean {
+  const { label } = splitCriterionLabel(value);
+  const last = criteria.at(-1);
+  if (label === undefined || last?.labelGiven !== true) return false;
+  return label.length === 1 && label.charCodeAt(0) === last.label.charCodeAt(0) + 1;
+}
+
+/** Without marks, criteria end at a heading or, when they stood close, at an empty row. */
+function isPastCriteria(goal: TextDraft, { value, cell }: Text): boolean {
+  const { criteria, marked, sentences, last } = goal;
+  if (marked) return true;
+  const [first, second] = criteria;
+  if (first === undefined || second === undefined) return false;
+  const stoodClose = second.text.cell.row - first.text.cell.row === 1;
+  const isHeading = sentences && value.length <= MAX_HEADING_LENGTH && !SENTENCE.test(value);
+  return isHeading || (stoodClose && cell.row - last.cell.row > 1);
+}
+
+/** A criterion that was broken into two lines goes on with a small letter. */
+function goesOnFrom(last: Text, line: Text): boolean {
+  const isNext = line.cell.sheet === last.cell.sheet && line.cell.row === last.cell.row + 1;
+  return isNext && /^\p{Ll}/u.test(line.value) && !/[.!?:]$/u.test(last.value);
+}
+
+function addToLast(goal: TextDraft, line: Text): Place {
+  const criterion = goal.criteria.pop();
+  if (criterion === undefined) return "past";
+  const text = { ...criterion.text, value: `${criterion.text.value} ${line.value}` };
+  goal.criteria.push({ ...criterion, text });
+  return "criteria";
 }
 
 function tableOf(goals: readonly TextDraft[]): PlanTable {
-  const texts = goals.flatMap(({ name, text, criteria }) => [
-    name,
-    text ?? name,
-    ...criteria.map((one) => one.text),
-  ]);
-  const columns = texts.map(({ cell }) => cell.column).sort((left, right) => left - right);
-  const first = texts[0]?.cell ?? { sheet: "", row: 0, column: 0 };
-  const column = columns[0] ?? 0;
-  const area: AreaAddress = {
-    sheet: first.sheet,
-    row: first.row,
-    column,
-    rowCount: (texts.at(-1)?.cell.row ?? first.row) - first.row + 1,
-    columnCount: (columns.at(-1) ?? column) - column + 1,
-  };
+  const area = cellsArea(
+    goals.flatMap(({ name, text, last }) => [name.cell, (text ?? name).cell, last.cell])
+  );
   const reason = goals.map(({ name }) => name.value).join(", ");
   return { kind: "goals", name: area.sheet, area, columns: [], score: SCORE, reason };
 }

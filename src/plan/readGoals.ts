@@ -3,6 +3,7 @@ import type { FactColumns } from "./criterionFacts";
 import { factColumns, factsIn } from "./criterionFacts";
 import type { FoundTable } from "./foundTable";
 import { goalAbove } from "./goalAbove";
+import type { SheetLines } from "./goalAbove";
 import type { GoalColumns } from "./goalColumns";
 import { goalColumns } from "./goalColumns";
 import { readGoalHeading } from "./goalHeading";
@@ -11,7 +12,7 @@ import { addCriteria, addFacts, addText, GoalRegister } from "./goalRegister";
 import { goalRow } from "./goalRow";
 import type { PlacedIdentity } from "./goalRow";
 import { sectionsAreGoals } from "./goalSections";
-import type { Goal, NotUnderstood, Text } from "./plan";
+import type { Goal, NotUnderstood } from "./plan";
 import type { Reading } from "./readAmounts";
 import { cellArea, textIn } from "./readRow";
 
@@ -19,8 +20,8 @@ import { cellArea, textIn } from "./readRow";
 export interface GoalContext {
   /** Of targets for several years, the one of this year is taken. */
   readonly planYear?: number;
-  /** The words outside the tables in reading order. */
-  readonly lines?: readonly Text[];
+  /** The words outside the tables. */
+  readonly lines?: SheetLines;
 }
 
 /** A table while its rows are read. */
@@ -54,11 +55,11 @@ function courseOf(
   table: FoundTable,
   register: GoalRegister,
   mayAdd: boolean,
-  { planYear, lines = [] }: GoalContext,
+  { planYear, lines }: GoalContext,
   before: Course | undefined
 ): Course {
   const columns = goalColumns(table);
-  const above = goalAbove(table, columns.goal === undefined ? lines : []);
+  const above = goalAbove(table, columns.goal === undefined ? lines : undefined);
   const continued =
     before !== undefined && goesOn(before.table, table) ? before.current : undefined;
   const course: Course = {
@@ -112,7 +113,8 @@ function enter(course: Course, identity: PlacedIdentity): void {
   const isNew = known === undefined || (mayAdd && contradicts(known, identity));
   if (isNew) course.current = mayAdd ? register.add(identity, identity.cell) : undefined;
   else {
-    if (known.name.value === "" && identity.name !== undefined) known.name = identity.name;
+    if (known.name.value === "" && identity.name !== undefined)
+      register.rename(known, identity.name);
     course.current = known;
   }
 }

@@ -3,6 +3,8 @@ import type { Mapped } from "./applyMapping";
 import { applyMapping, staleFault, startOf } from "./applyMapping";
 import type { FoundTable } from "./foundTable";
 import { excelColumns } from "./formulaSums";
+import { sheetLines } from "./goalAbove";
+import { joinCards } from "./goalCard";
 import { NO_MAPPING, parseMapping } from "./mapping";
 import type { NotUnderstood, Plan, TableKind, Text } from "./plan";
 import type { AmountContext } from "./readAmounts";
@@ -11,9 +13,9 @@ import type { Reading } from "./readAmounts";
 import { readCouncilGoals } from "./readCouncilGoals";
 import { readGlobalGoals } from "./readGlobalGoals";
 import { readGoals } from "./readGoals";
-import type { GoalText } from "./readGoalText";
 import { readGoalText } from "./readGoalText";
 import { readHead } from "./readHead";
+import { readPeriodText } from "./readPeriodText";
 import { readPeriods, readPoints } from "./readProgramme";
 import { readAdjustments, readTransfers } from "./readTransfers";
 import type { SheetReading } from "./readSheet";
@@ -29,19 +31,34 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
   const sheets = snapshot.sheets.map(readSheet);
   const { tables, found, stale, faults } = correctedTables(snapshot, sheets);
   const texts = sheets.flatMap(({ aside }) => aside);
+  const lines = joinCards(texts);
   const head = readHead(
     texts,
     sheets.map(({ grid }) => grid)
   );
   const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
-  const read = readContent(tables, { planYear: head.year, findExcelColumn }, texts);
+  const read = readContent(tables, { planYear: head.year, findExcelColumn }, lines);
   const tooFar = snapshot.sheets.flatMap(({ unread = [] }) => unread).map(tooFarFault);
   const notUnderstood = [...tooFar, ...faults, ...read.notUnderstood];
   const content = { ...head, texts, found, stale, ...read, notUnderstood };
-  const written = content.goals.length > 0 ? undefined : firstGoalText(sheets);
   const own = tables.map(({ plan }) => plan);
-  if (written === undefined) return { ...content, tables: own };
-  return { ...content, tables: [...own, written.table], goals: written.goals };
+  return withTexts({ ...content, tables: own }, lines);
+}
+
+/** Adds goals and follow-ups that no table holds from running text. */
+function withTexts(plan: Plan, lines: readonly Text[]): Plan {
+  const goals = plan.goals.length > 0 ? undefined : readGoalText(lines);
+  const periods = plan.periods.length > 0 ? undefined : readPeriodText(lines);
+  return {
+    ...plan,
+    ...(goals === undefined ? {} : { goals: goals.goals }),
+    ...(periods === undefined ? {} : { periods: periods.periods }),
+    tables: [
+      ...plan.tables,
+      ...(goals?.tables ?? []),
+      ...(periods === undefined ? [] : [periods.table]),
+    ],
+  };
 }
 
 interface CorrectedTables extends Mapped {
@@ -65,11 +82,6 @@ function tooFarFault(area: AreaAddress): NotUnderstood {
   return { area, reason: "tooFar" };
 }
 
-/** Goals that no table holds may stand as running text. */
-function firstGoalText(sheets: readonly SheetReading[]): GoalText | undefined {
-  return sheets.map(({ aside }) => readGoalText(aside)).find((found) => found !== undefined);
-}
-
 function readContent(
   tables: readonly FoundTable[],
   context: AmountContext,
@@ -83,7 +95,7 @@ function readContent(
   const all = <T>(kind: TableKind, read: (table: FoundTable) => Reading<T>): readonly T[] =>
     tables.filter(({ plan }) => plan.kind === kind).flatMap((table) => take(read(table)));
   const planYear = context.planYear === undefined ? {} : { planYear: context.planYear };
-  const goals = take(readGoals(tables, { lines, ...planYear }));
+  const goals = take(readGoals(tables, { lines: sheetLines(lines), ...planYear }));
   return {
     budgets: all("budget", (table) => readAmountTable(table, context)),
     ofWhich: all("ofWhich", (table) => readAmountTable(table, context)),

@@ -4,11 +4,9 @@ import { readGoalCell, readGoalReferences } from "./goalReferences";
 import type { NamedGoal } from "./goalReferences";
 import type { GoalReference, NotUnderstood, Period, ProgrammePoint } from "./plan";
 import type { Reading } from "./readAmounts";
-import { cellArea, textIn } from "./readRow";
+import { periodKind } from "./periodKind";
+import { cellArea, shownIn, textIn } from "./readRow";
 
-const INTERIM = /delår|halvår|tertial|kvartal|interim|half[- ]?year|quarter/iu;
-const ANNUAL =
-  /helår|årsuppföljning|årsredovisning|årsrapport|årsbokslut|annual|full[- ]?year|year[- ]end/iu;
 const POINT_NUMBER = /^(\d{1,4})[.)]?$/u;
 
 /** The columns of a table of points. */
@@ -100,25 +98,40 @@ function isFirstOfItsNumber(
   return first === index || earlier?.cell.column === cell.column;
 }
 
-/** Reads the follow-ups that a timetable announces. */
+/**
+ * Reads the follow-ups that a timetable announces. In a calendar of all that is done in a year, only the activities that
+ * are follow-ups are.
+ */
 export function readPeriods(table: FoundTable): Reading<Period> {
-  const items = table.rows.flatMap((row) => {
-    const name = textIn(table, row, columnOf(table, "period"));
-    if (name === undefined) return [];
-    const carriedOut = textIn(table, row, columnOf(table, "carriedOut"));
-    const reported = textIn(table, row, columnOf(table, "reported"));
-    const period: Period = {
-      kind: periodKind(name.value),
-      name,
-      ...(carriedOut === undefined ? {} : { carriedOut }),
-      ...(reported === undefined ? {} : { reported }),
-    };
-    return [period];
-  });
+  const named = columnOf(table, "period");
+  const columns = {
+    name: named ?? columnOf(table, "text", "label"),
+    carriedOut: columnOf(table, "carriedOut") ?? secondPeriod(table),
+    reported: columnOf(table, "reported"),
+  };
+  const periods = table.rows.flatMap((row) => periodIn(table, row, columns) ?? []);
+  const items = named === undefined ? periods.filter(({ kind }) => kind !== "other") : periods;
   return { items, faults: [] };
 }
 
-function periodKind(name: string): Period["kind"] {
-  if (INTERIM.test(name)) return "interim";
-  return ANNUAL.test(name) ? "annual" : "other";
+/** Beside the follow-ups' names, another column of periods says what time they are about. */
+function secondPeriod(table: FoundTable): FoundColumn | undefined {
+  return table.columns.filter(({ role }) => role === "period")[1];
+}
+
+function periodIn(
+  table: FoundTable,
+  row: number,
+  columns: Readonly<Record<"name" | "carriedOut" | "reported", FoundColumn | undefined>>
+): Period | undefined {
+  const name = textIn(table, row, columns.name);
+  const carriedOut = shownIn(table, row, columns.carriedOut);
+  const reported = shownIn(table, row, columns.reported);
+  if (name === undefined) return undefined;
+  return {
+    kind: periodKind(name.value),
+    name,
+    ...(carriedOut === undefined ? {} : { carriedOut }),
+    ...(reported === undefined ? {} : { reported }),
+  };
 }

@@ -6,6 +6,7 @@ import { SheetGrid } from "./grid";
 import { columnsOf } from "./headerRow";
 import type { Text } from "./plan";
 import { recogniseTable } from "./recognise";
+import type { Segment } from "./segments";
 import type { SheetSnapshot } from "./snapshot";
 import { findMoneyUnit } from "./unit";
 
@@ -17,6 +18,8 @@ export interface SheetReading {
   readonly aside: readonly Text[];
 }
 
+const MAX_NOTE_COLUMNS = 3;
+const MAX_NOTE_ROWS = 50;
 const MAX_UNIT_LINE_LENGTH = 80;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
@@ -24,18 +27,25 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 export function readSheet(snapshot: SheetSnapshot): SheetReading {
   const grid = new SheetGrid(snapshot);
   const found = findSegments(grid);
-  const aside = asideTexts(grid, found);
-  const unit = sheetUnit(aside);
-  return {
-    grid,
-    aside,
-    tables: found.segments.map((segment) => recogniseTable(segment, unit)),
-  };
+  const unit = sheetUnit(asideTexts(grid, found, []));
+  const tables = found.segments.map((segment) => recogniseTable(segment, unit));
+  const notes = found.segments.filter((segment, index) => isNotes(segment, tables[index]));
+  return { grid, aside: asideTexts(grid, found, notes), tables };
 }
 
-function asideTexts(grid: SheetGrid, { segments, loose }: SheetSegments): readonly Text[] {
+/** A few cells side by side without a header that are no table, such as "Diarienummer" and a number, are words. */
+function isNotes({ area, hasHeader, excelName }: Segment, table: FoundTable | undefined): boolean {
+  const isSmall = area.columnCount <= MAX_NOTE_COLUMNS && area.rowCount <= MAX_NOTE_ROWS;
+  return isSmall && !hasHeader && excelName === undefined && table?.plan.kind === "unknown";
+}
+
+function asideTexts(
+  grid: SheetGrid,
+  { segments, loose }: SheetSegments,
+  notes: readonly Segment[]
+): readonly Text[] {
   const titles = segments.flatMap((segment) => segment.titles);
-  const texts = loose.flatMap((area) =>
+  const texts = [...loose, ...notes.map(({ area }) => area)].flatMap((area) =>
     Array.from({ length: area.rowCount }, (_, index) => area.row + index).flatMap((row) =>
       columnsOf(area).flatMap((column) => grid.text(row, column) ?? [])
     )

@@ -1,4 +1,5 @@
 import type { AreaAddress } from "./address";
+import { countCardRows } from "./goalCard";
 import type { SheetGrid } from "./grid";
 import type { Text } from "./plan";
 import {
@@ -37,15 +38,17 @@ interface OpenSegment {
 /** Splits a block of filled cells into tables: one for each new header, repeated headers joined. */
 export function splitBlock(grid: SheetGrid, block: AreaAddress): readonly Segment[] {
   const open: OpenSegment[] = [];
-  const above: number[] = [];
   const endRow = block.row + block.rowCount;
-  for (let row = block.row; row < endRow; row++) {
+  const firstRow = block.row + countCardRows(grid, block);
+  const below = { ...block, row: firstRow, rowCount: endRow - firstRow };
+  const above = rowsBetween(block.row, firstRow);
+  for (let row = firstRow; row < endRow; row++) {
     const current = open.at(-1);
     if (current !== undefined && isRepeatedHeader(grid, block, current, row))
       row += current.lines - 1;
     else if (isNewHeader(grid, block, current, row)) {
       const lines = countHeaderLines(grid, block, row);
-      const upper = current === undefined ? countUpperLines(grid, block, row) : 0;
+      const upper = current === undefined ? countUpperLines(grid, below, row) : 0;
       if (current === undefined) above.length -= upper;
       else dropTitles(grid, block, current);
       open.push({ headerRow: row - upper, lines: upper + lines, rows: [] });

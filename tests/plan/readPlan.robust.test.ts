@@ -27,6 +27,32 @@ const WORDS = [
   "1.350",
   "2023–2026",
   "KS 2023/1297",
+  "Mål 1",
+  "Mål 2",
+  "Mål: Trygghet",
+  "Nämndmål 3. Klimat",
+  "KF-mål 1: Alla",
+  "M2",
+  "1. Näringsliv",
+  "Målnamn",
+  "Målområde",
+  "Måluppfyllelse:",
+  "Nämndens måluppfyllelser",
+  "- A. Text",
+  "B) Text\nsom går vidare",
+  "• Ett.\n• Två.",
+  "går vidare",
+  "”Ett citat.”",
+  "Indikator",
+  "Utfall 2023",
+  "Mål 2025",
+  "Minst 90 %",
+  "Nämndmål",
+  "Globala mål",
+  "Delårsuppföljning genomförs i juni.",
+  "Månad",
+  "Aktivitet",
+  "mål 1–3, 2 och 5",
 ];
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
@@ -74,6 +100,8 @@ test("no workbook makes the reader throw", () => {
   fc.assert(property, { numRuns: 2000 });
 });
 
+const GOAL_LINES = ["Mål 1 Skola", "Text.", "Måluppfyllelse", "- Fler."];
+
 /** How often reading a sheet looks at a cell's content. */
 function looksAt(rowsOfCells: readonly (readonly TestCell[])[]): number {
   let looks = 0;
@@ -108,6 +136,15 @@ test.each([
     "a header in every third row",
     (row: number) => (row % 3 === 0 ? ["Verksamhet", "Belopp"] : [`Post ${row}`, row]),
   ],
+  ["a goal's heading in every fourth row", (row: number) => [GOAL_LINES[row % 4] ?? ""]],
+  [
+    "a goal's table in every fourth row",
+    (row: number) =>
+      [[`Mål ${row}`], ["Måluppfyllelse", "Indikator", "Målvärde"], ["A. Text", "Antal", 5], []][
+        row % 4
+      ] ?? [],
+  ],
+  ["one goal above a document", (row: number) => [row === 0 ? "Mål 1 Skola" : "Text om skolan."]],
   ["long hostile texts", () => ["mål 1 och ".repeat(300), `${"1 ".repeat(200)}kr`]],
 ])("%s takes work that grows with its size only", (_, rowOf) => {
   const build = (count: number): TestCell[][] => [
