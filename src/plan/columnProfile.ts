@@ -1,9 +1,9 @@
 import type { SheetGrid } from "./grid";
-import { isYearNumber } from "./headerRow";
 import { readNumberFormat } from "./numberFormat";
 import { isNumberText, readNumberText } from "./numberText";
 import { isFormulaError } from "./readFigure";
 import { isMoney } from "./unit";
+import { isYearNumber } from "./yearRow";
 
 /** What the cells of a column are, counted. */
 export interface ColumnProfile {

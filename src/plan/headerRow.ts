@@ -4,13 +4,13 @@ import { readHeader } from "./headers";
 import { saysNoFigure } from "./noFigure";
 import { isNumberText } from "./numberText";
 import { plainSpaces } from "./unit";
+import { holdsYears, isYearCell } from "./yearRow";
 
 const MAX_SECOND_LINE_LENGTH = 40;
 /** Group headings above a header: "Kommunen" over years, and a line over those. */
 const MAX_UPPER_LINES = 2;
 /** Headings of sections and empty rows that may stand between a header and its first figures. */
 const MAX_ROWS_TO_FIGURES = 6;
-const YEAR_NUMBER = { first: 1900, last: 2099 } as const;
 
 /** How a row looks as a header: how many of its cells are filled, and how many of them are known headers. */
 interface HeaderLook {
@@ -25,10 +25,19 @@ export function startsTable(grid: SheetGrid, area: AreaAddress, row: number): bo
   return filled >= 2 && figures === 0 && known >= 1 && known * 2 >= filled;
 }
 
-/** True for a row that starts another table below a table: stricter, since rows of words may look like headers. */
-export function startsNextTable(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+/**
+ * True for a row that starts another table below a table with its header in `headerRow`: stricter, since rows of words
+ * may look like headers, and amounts like years.
+ */
+export function startsNextTable(
+  grid: SheetGrid,
+  area: AreaAddress,
+  row: number,
+  headerRow: number
+): boolean {
   const { filled, known, figures } = lookAt(grid, area, row);
-  return filled >= 2 && figures === 0 && known >= 2 && known * 3 >= filled * 2;
+  const looksLikeHeader = filled >= 2 && figures === 0 && known >= 2 && known * 3 >= filled * 2;
+  return looksLikeHeader && holdsYears(grid, area, row, headerRow);
 }
 
 /**
@@ -73,7 +82,8 @@ export function countHeaderLines(grid: SheetGrid, area: AreaAddress, row: number
   const short = columnsOf(area).every(
     (column) => grid.words(row + 1, column).length <= MAX_SECOND_LINE_LENGTH
   );
-  return filled > 0 && known === filled && figures === 0 && !onlyFirst && short ? 2 : 1;
+  const isHeader = filled > 0 && known === filled && figures === 0 && !onlyFirst && short;
+  return isHeader && holdsYears(grid, area, row + 1) ? 2 : 1;
 }
 
 /** The words above each column of an area: lines joined, merged headings repeated over their columns. */
@@ -89,16 +99,6 @@ export function headerWords(
     );
     return plainSpaces(words.filter((word, index) => words.indexOf(word) === index).join(" "));
   });
-}
-
-/** A number that can be a year: above a column it is a header, not a figure. */
-export function isYearNumber(content: unknown): boolean {
-  return (
-    typeof content === "number" &&
-    Number.isInteger(content) &&
-    content >= YEAR_NUMBER.first &&
-    content <= YEAR_NUMBER.last
-  );
 }
 
 function lineWords(
@@ -157,7 +157,7 @@ const THOUSANDS = /^\(?(?:i )?1\s?000(?:\s?000)?\s?\D+$/iu;
 
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {
   const content = grid.content(row, column);
-  if (typeof content === "number") return !isYearNumber(content);
+  if (typeof content === "number") return !isYearCell(grid, row, column);
   if (typeof content === "string" && THOUSANDS.test(content.trim())) return false;
   return typeof content === "string" && (saysNoFigure(content) || isNumberText(content));
 }

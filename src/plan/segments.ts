@@ -98,7 +98,7 @@ function isNewHeader(
   current: OpenSegment | undefined,
   row: number
 ): boolean {
-  if (current !== undefined) return startsNextTable(grid, block, row);
+  if (current !== undefined) return startsNextTable(grid, block, row, current.headerRow);
   return startsTable(grid, block, row) || standsOverFigures(grid, block, row);
 }
 
