@@ -1,7 +1,7 @@
 import type { Belief } from "../plan";
 import { addedLines, isProvenByArithmetic, tallySum } from "./evidence";
 import type { Forest } from "./forest";
-import { isNet, isSignedPair } from "./netLabel";
+import { isNet, isNetOfKind, isSignedPair } from "./netLabel";
 import { findRun } from "./runs";
 
 type Direction = "totalLast" | "totalFirst";
@@ -26,8 +26,7 @@ function sumInDirection(forest: Forest, direction: Direction): void {
   const lines = forest.open();
   for (const total of direction === "totalLast" ? lines : lines.reverse()) {
     if (!forest.isRoot(total) || forest.isExplained(total)) continue;
-    const strict = runFor(forest, total, direction, true);
-    const run = strict.length > 0 ? strict : runFor(forest, total, direction, false);
+    const run = runFor(forest, total, direction);
     if (run.length === 0) continue;
     const parts = addedLines([...run].sort((left, right) => left - right));
     forest.believe(
@@ -39,18 +38,12 @@ function sumInDirection(forest: Forest, direction: Direction): void {
   }
 }
 
-/** `endsAtNets`: a net ends the details below a sum; without it "Räntenetto" may be one of them. */
-function runFor(
-  forest: Forest,
-  total: number,
-  direction: Direction,
-  endsAtNets: boolean
-): readonly number[] {
+function runFor(forest: Forest, total: number, direction: Direction): readonly number[] {
   const { matrix, steps } = forest;
   const isLast = direction === "totalLast";
   const nearest = isLast ? forest.before(total) : forest.after(total);
   const ends = (line: number): boolean =>
-    !forest.isSameSection(line, total) || (!isLast && endsDetails(forest, total, line, endsAtNets));
+    !forest.isSameSection(line, total) || (!isLast && endsDetails(forest, total, line));
   const isProof = (run: readonly number[]): boolean =>
     isProvenByArithmetic(
       tallySum(matrix, total, addedLines(run), steps),
@@ -60,16 +53,11 @@ function runFor(
 }
 
 /** Details below their sum end at a total, and at what cannot be a detail: a net, or cost below income. */
-function endsDetails(
-  { matrix }: Forest,
-  total: number,
-  line: number,
-  endsAtNets: boolean
-): boolean {
+function endsDetails({ matrix }: Forest, total: number, line: number): boolean {
   const label = matrix.lines[line]?.label.value ?? "";
   const ofTotal = matrix.lines[total]?.label.value ?? "";
-  const endsAtNet = endsAtNets && isNet(label);
-  return matrix.lines[line]?.isTotal === true || endsAtNet || isSignedPair(ofTotal, label);
+  const isSumOfOthers = isNet(label) && !isNetOfKind(label);
+  return matrix.lines[line]?.isTotal === true || isSumOfOthers || isSignedPair(ofTotal, label);
 }
 
 function beliefs({ matrix }: Forest, total: number, run: readonly number[]): Belief[] {

@@ -11,6 +11,11 @@ export function isNet(label: string): boolean {
   return NET.test(label);
 }
 
+/** True for a net that is an item beside others: "Räntenetto" among the posts of a municipality. */
+export function isNetOfKind(label: string): boolean {
+  return /^\p{L}+netto(?!\p{L})/iu.test(label);
+}
+
 /** True for a line that carries a statement on from the result before it: a net, or a step of a cash flow. */
 export function isResult(label: string): boolean {
   return isNet(label) || FLOW.test(label);
