@@ -1,11 +1,11 @@
-import { translate } from "../locales";
+import { workbookText } from "../locales/workbookTexts";
 import type { FindingText } from "../validation/finding";
 import { useTexts } from "./texts";
 
 /** The words of findings and planned changes, which carry their texts as data. */
 export function useFindingWords(): (text: FindingText) => string {
   const { language } = useTexts();
-  return ({ key, values }) => keepPercentTogether(translate(language, key, values));
+  return ({ key, values }) => keepPercentTogether(workbookText(language, key, values));
 }
 
 const HARD_SPACE = "\u00a0";

@@ -3,7 +3,8 @@ import { planSheets } from "../followup/existing";
 import { planChanges } from "../followup/planChanges";
 import type { SheetChange } from "../followup/changes";
 import { followUpTexts } from "../followup/texts";
-import { translate, type Language } from "../locales";
+import type { Language } from "../locales/format";
+import { workbookText } from "../locales/workbookTexts";
 import type { CellAddress } from "../plan/address";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
@@ -66,6 +67,6 @@ async function changesFor(
   { plan, ...choice }: FollowUpRequest,
   language: Language
 ): Promise<SheetChange[]> {
-  const text = followUpTexts((key, values) => translate(language, key, values));
+  const text = followUpTexts((key, values) => workbookText(language, key, values));
   return planChanges(await readWorkbook(context), designFollowUp(plan, { ...choice, text }));
 }
