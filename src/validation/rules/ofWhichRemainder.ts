@@ -36,6 +36,11 @@ function report({ label, whole, parts }: OfWhich, rest: Interval, mode: Rounding
   });
 }
 
+/** "Varav" rows that are zero leave all of the whole, which tells nobody anything. */
+function areAllZero({ parts }: OfWhich): boolean {
+  return parts.every(({ amount }) => amount.value.digits === 0n);
+}
+
 /** A rest on the other side of zero than the whole is a part that is too large: another rule tells that. */
 function isRest(rest: Interval, { whole }: OfWhich): boolean {
   const turned = whole.value.digits < 0n ? negateInterval(rest) : rest;
@@ -50,7 +55,8 @@ function checkGroup(group: OfWhich, mode: RoundingMode): RuleOutcome {
   );
   if (rest === undefined || mayBeZero({ lower: rest.lower, upper: rest.lower }))
     return decided([], 0);
-  return decided(isRest(rest, group) ? [report(group, rest, mode)] : [], 1);
+  const isTold = isRest(rest, group) && !areAllZero(group);
+  return decided(isTold ? [report(group, rest, mode)] : [], 1);
 }
 
 /**

@@ -90,6 +90,16 @@ function reportUnchecked(stated: StatedSum, mode: RoundingMode): Finding {
   });
 }
 
+/** Which lines a total adds is a guess, and an amount is missing or several columns gainsay it: there is nothing to tell. */
+function isIdleGuess(sum: JudgedSum, row: readonly JudgedSum[]): boolean {
+  const isGuess = sum.grounds.includes("supposed");
+  return isGuess && (sum.verdict === "unchecked" || (row.length > 1 && !row.some(holds)));
+}
+
+function holds({ verdict }: JudgedSum): boolean {
+  return verdict === "consistent";
+}
+
 function checkSum(sum: JudgedSum, mode: RoundingMode): RuleOutcome {
   if (!isDecided(sum)) return { findings: [reportUnchecked(sum, mode)], checked: 0, unchecked: 1 };
   const isReported = sum.verdict !== "consistent";
@@ -106,12 +116,11 @@ function withoutFindings({ verdict, trust }: JudgedSum): RuleOutcome {
  * at all, and is then asked about once. What is missing is told for the first column.
  */
 function checkRow(sums: readonly JudgedSum[], mode: RoundingMode): RuleOutcome {
-  const isMeant = sums.some(
-    ({ verdict, trust }) => verdict === "consistent" || trust === "certain"
-  );
+  const isMeant = sums.some((sum) => holds(sum) || sum.trust === "certain");
   const outcomes = sums.map((sum, place) => {
     const isRepeated = place > 0 && (!isMeant || sum.verdict === "unchecked");
-    return sum.trust === "idle" || isRepeated ? withoutFindings(sum) : checkSum(sum, mode);
+    const isIdle = sum.trust === "idle" || isIdleGuess(sum, sums);
+    return isIdle || isRepeated ? withoutFindings(sum) : checkSum(sum, mode);
   });
   return combine(outcomes);
 }
