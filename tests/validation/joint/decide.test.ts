@@ -81,7 +81,7 @@ describe("joint feasibility", () => {
     );
   });
 
-  test("gives the same verdict and suspects whatever the order of the relations, and in another unit", () => {
+  test("gives the same verdict and suspects whatever the order of the relations", () => {
     const errors = fc.record({
       cells: trueTables,
       wrong: fc.integer({ min: -40, max: 40 }),
