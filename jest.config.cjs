@@ -19,6 +19,9 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/tests/support/emptyModule.ts",
+    "^fast-check$": "<rootDir>/tests/support/fastCheck.cjs",
+  },
   testTimeout: 30000,
 };

@@ -13,7 +13,9 @@ export interface Candidate {
 }
 
 const FIGURE_ROLES: ReadonlySet<string> = new Set(["amount", "share", "percent", "total"]);
-const WORD_ROLES: ReadonlySet<string> = new Set(["text", "contribution", "purpose", "period"]);
+const WORD_ROLES: ReadonlySet<string> = new Set([
+  ...["text", "contribution", "purpose", "period", "indicator", "handling"],
+]);
 /** Percent below such a header are no shares of a whole. */
 const CHANGE =
   /förändring|ökning|minskning|avvik|differens|(?<!\p{L})diff|[eæ]ndring|change|variance|deviation|growth/iu;
