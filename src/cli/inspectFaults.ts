@@ -1,4 +1,4 @@
-import { formatDecimal, formatRange, quoteSheetName, type NotUnderstood } from "../plan";
+import { formatRange, numberFault, quoteSheetName, type NotUnderstood } from "../plan";
 import { clip } from "./inspectLayout";
 import type { Words } from "./inspectText";
 
@@ -7,14 +7,9 @@ export function faultLine({ area, ...fault }: NotUnderstood, words: Words): stri
   return `  ${quoteSheetName(area.sheet)}!${formatRange(area)}  ${faultText(fault, words)}`;
 }
 
-function faultText(
-  { reason, text, detail, readings = [] }: Omit<NotUnderstood, "area">,
-  words: Words
-): string {
-  if (detail === undefined) {
-    const about = text === undefined ? "" : `: ${text}`;
-    return words(`cli.notUnderstood.${reason}`) + about;
-  }
-  const [first = "", second = ""] = readings.map(formatDecimal);
-  return words(`reading.fault.${detail}`, { text: clip(text ?? ""), first, second });
+function faultText({ reason, text, ...rest }: Omit<NotUnderstood, "area">, words: Words): string {
+  const fault = numberFault({ ...rest, text: clip(text ?? "") });
+  if (fault !== undefined) return words(fault.key, fault.values);
+  const about = text === undefined ? "" : `: ${text}`;
+  return words(`cli.notUnderstood.${reason}`) + about;
 }

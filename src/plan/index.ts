@@ -19,4 +19,5 @@ export type * from "./mapping";
 export type * from "./changeCorrections";
 export { changeCorrections } from "./changeCorrections";
 export { columnKeys, formatMapping, headerKey, parseMapping } from "./mapping";
+export { numberFault } from "./numberFault";
 export { readPlan } from "./readPlan";

@@ -6,7 +6,7 @@ import { useTexts } from "./texts";
 /** A text about reading tables and correcting it. */
 export type ReadingKey = keyof typeof swedish;
 
-/** The words of the table editor, which come with it. */
+/** The words about reading tables, which come with the view of the plan. */
 export function useReadingWords(): (key: ReadingKey, values?: TextValues) => string {
   const { language } = useTexts();
   const texts = language === "sv" ? swedish : english;

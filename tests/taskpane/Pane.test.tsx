@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { WorkbookError } from "../../src/workbook/workbookError";
-import { at, emptyPlan } from "./support/samplePlan";
+import { at, emptyPlan, samplePlan } from "./support/samplePlan";
 import { renderPane, type RenderedPane } from "./support/renderPane";
 
 let pane: RenderedPane | undefined;
@@ -160,6 +160,21 @@ describe("the plan", () => {
     expect(text()).toContain("'Politiskt program'!A4:C40");
     await click("button", /Kan inte läsas som ett tal/);
     expect(port.visited).toMatchObject([at(12, 2)]);
+  });
+
+  test("a number that was not read tells what it may stand for and what to do", async () => {
+    const [item] = samplePlan.notUnderstood;
+    const readings = [
+      { digits: 1350n, decimals: 3 },
+      { digits: 1350n, decimals: 0 },
+    ];
+    const fault = { ...item, text: "1,350", reason: "ambiguousNumber", detail: "decimalMark" };
+    const notUnderstood = [{ ...fault, readings }] as typeof samplePlan.notUnderstood;
+    const { click, text } = await render({ plan: { ...samplePlan, notUnderstood } });
+    await click("[role=tab]", "Plan");
+    expect(text()).toMatch(
+      /”1,350” kan betyda 1,350 eller 1\u202f350, .*Skriv in värdet som ett tal/
+    );
   });
 
   test("a failed reading is not tried over and over", async () => {

@@ -1,4 +1,4 @@
-/** Texts about reading tables and correcting it. The pane fetches them with the editor: see readingWords.ts. */
+/** Texts about reading tables and correcting it. The pane fetches them with the plan: see readingWords.ts. */
 export const reading = {
   "reading.role.label": "label",
   "reading.role.amount": "amount",

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { numberFault } from "../../plan/numberFault";
 import type { NotUnderstood } from "../../plan/plan";
+import { useReadingWords } from "../readingWords";
 import type { PaneCommands } from "../state/commands";
 import { useTexts } from "../texts";
 import { PlaceItem, PlaceList } from "./PlaceList";
@@ -14,7 +16,14 @@ const useStyles = makeStyles({ afresh: { margin: "4px 8px 8px 12px" } });
 /** What was looked at and not understood, and why. */
 export function NotUnderstoodList({ items, commands }: NotUnderstoodListProps) {
   const { t } = useTexts();
+  const words = useReadingWords();
   const styles = useStyles();
+  const titleOf = (item: NotUnderstood) => {
+    const fault = numberFault(item);
+    return fault === undefined
+      ? t(`pane.plan.reason.${item.reason}`)
+      : words(fault.key, fault.values);
+  };
   const afresh = (
     <Button
       size="small"
@@ -29,15 +38,16 @@ export function NotUnderstoodList({ items, commands }: NotUnderstoodListProps) {
   return (
     <PlaceList title={t("pane.plan.notUnderstood")}>
       {listed.length === 0 && <li>{t("pane.plan.allUnderstood")}</li>}
-      {listed.map(({ area, reason, text }, index) => (
+      {listed.map((item, index) => (
         <PlaceItem
           key={index}
-          title={t(`pane.plan.reason.${reason}`)}
-          detail={text}
-          area={area}
+          title={titleOf(item)}
+          // The words about a number quote it.
+          detail={item.detail === undefined ? item.text : undefined}
+          area={item.area}
           onGoTo={commands.goTo}
         >
-          {reason === "damagedMapping" && afresh}
+          {item.reason === "damagedMapping" && afresh}
         </PlaceItem>
       ))}
     </PlaceList>
