@@ -8,6 +8,12 @@ export function useFindingWords(): (text: FindingText) => string {
   return ({ key, values }) => keepPercentTogether(workbookText(language, key, values));
 }
 
+/** The name of a rule by its id, and with ".unchecked" after it why it may leave relations unchecked. */
+export function useRuleWords(): (rule: string) => string {
+  const { language } = useTexts();
+  return (rule) => workbookText(language, `rule.${rule}`);
+}
+
 const HARD_SPACE = "\u00a0";
 
 /** A line of a narrow pane must not begin with the per cent sign of a figure. */

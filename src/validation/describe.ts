@@ -60,6 +60,18 @@ export function calculationLine(
   };
 }
 
+/** The line of a calculation that `parts` should add up to, marked as such where all are known and of its unit. */
+export function totalLine(
+  label: string,
+  figure: Figure,
+  mode: RoundingMode,
+  weight: 1 | -1,
+  parts: readonly (Figure | undefined)[]
+): CalculationLine {
+  const line = calculationLine(label, figure, mode, weight);
+  return parts.every((part) => part?.unit === figure.unit) ? { ...line, isTotal: true } : line;
+}
+
 /** A text of `locales` with its values. */
 export function say(key: string, values: Readonly<Record<string, FindingValue>> = {}): FindingText {
   return { key, values };

@@ -35,6 +35,8 @@ export interface CalculationLine {
   readonly lower: string;
   readonly upper: string;
   readonly cell?: CellAddress;
+  /** True for what the other lines should add up to. */
+  readonly isTotal?: true;
 }
 
 /** What else fails for the same cause, and would hold with it put right. */
@@ -61,9 +63,17 @@ export interface Finding {
   readonly also?: readonly AlsoFailing[];
 }
 
+/** A rule with the number of relations that it could not decide. */
+export interface UncheckedRule {
+  readonly rule: string;
+  readonly count: number;
+}
+
 /** The outcome of validating one workbook. `checked` and `unchecked` count relations. */
 export interface ValidationResult {
   readonly findings: readonly Finding[];
   readonly checked: number;
   readonly unchecked: number;
+  /** Where the unchecked relations come from: rules that left some, in the order of the registry. */
+  readonly uncheckedRules?: readonly UncheckedRule[];
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../plan/address";
 import { formatDecimal } from "../plan/decimal";
 import type { Figure } from "../plan/figure";
-import { calculationLine, say, showFigure, showInterval } from "./describe";
+import { calculationLine, say, showFigure, showInterval, totalLine } from "./describe";
 import type { CalculationLine, Finding, FindingText, FindingValue, Repair } from "./finding";
 import { gapBetween, type Interval, middleOf, negateInterval } from "./interval";
 import {
@@ -43,7 +43,8 @@ export function calculationOf(
   const lines = parts.flatMap((part) =>
     part.figure === undefined ? [] : calculationLine(part.label, part.figure, mode, part.weight)
   );
-  return [...lines, calculationLine(label, amount, mode, -1)];
+  const figures = parts.map(({ figure }) => figure);
+  return [...lines, totalLine(label, amount, mode, -1, figures)];
 }
 
 /** What the texts about a sum need. */

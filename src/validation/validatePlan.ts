@@ -18,8 +18,17 @@ function withSeverity(finding: Finding, settings: ValidationSettings): Finding {
 export function validatePlan(plan: Plan, settings: ValidationSettings = {}): ValidationResult {
   const context = { plan, rounding: settings.rounding ?? "nearest" };
   const active = RULES.filter(({ id }) => settings.rules?.[id] !== "off");
-  const { findings, checked, unchecked } = combine(active.map((rule) => rule.check(context)));
+  const outcomes = active.map(({ id, check }) => ({ rule: id, outcome: check(context) }));
+  const { findings, checked, unchecked } = combine(outcomes.map(({ outcome }) => outcome));
   const gathered = gatherByCause(findings, plan, context.rounding);
   const judged = gathered.map((finding) => withSeverity(finding, settings));
-  return { findings: inOrder(judged, plan), checked, unchecked };
+  const uncheckedRules = outcomes
+    .map(({ rule, outcome }) => ({ rule, count: outcome.unchecked }))
+    .filter(({ count }) => count > 0);
+  return {
+    findings: inOrder(judged, plan),
+    checked,
+    unchecked,
+    ...(unchecked > 0 && { uncheckedRules }),
+  };
 }

@@ -1,6 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellAddress } from "../../plan/address";
+import { calculationTotals, type CalculationTotals } from "../../validation/calculationTotals";
 import type { CalculationLine } from "../../validation/finding";
+import { useCheckWords } from "../checkWords";
 import { useTexts } from "../texts";
+
+interface CalculationTableProps {
+  readonly lines: readonly CalculationLine[];
+  readonly onGoTo: (cell: CellAddress) => void;
+}
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -18,6 +26,18 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     verticalAlign: "top",
   },
+  go: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    textDecoration: "underline dotted",
+    textUnderlineOffset: "2px",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   figure: {
     padding: "4px 0 4px 8px",
     textAlign: "right",
@@ -26,12 +46,18 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  sum: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A calculation laid out: each item with what is stated and the interval that it stands for. */
-export function CalculationTable({ lines }: { readonly lines: readonly CalculationLine[] }) {
+/**
+ * A calculation laid out: each item with what is stated and the interval that it stands for, and where items should add
+ * up their sum against the stated total.
+ */
+export function CalculationTable({ lines, onGoTo }: CalculationTableProps) {
   const { t } = useTexts();
   const styles = useStyles();
+  const totals = calculationTotals(lines);
   return (
     <table className={styles.table}>
       <thead>
@@ -42,28 +68,66 @@ export function CalculationTable({ lines }: { readonly lines: readonly Calculati
         </tr>
       </thead>
       <tbody>
-        {lines.map((line, index) => (
-          <Line key={index} line={line} />
+        {(totals?.items ?? lines).map((line, index) => (
+          <Line key={index} line={line} onGoTo={onGoTo} />
         ))}
+        {totals && <TotalLines totals={totals} onGoTo={onGoTo} />}
       </tbody>
     </table>
   );
 }
 
-function Line({
-  line: { label, weight, stated, lower, upper },
-}: {
+interface TotalLinesProps {
+  readonly totals: CalculationTotals;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+function TotalLines({ totals: { sum, total, difference }, onGoTo }: TotalLinesProps) {
+  const { figure } = useTexts();
+  const words = useCheckWords();
+  const styles = useStyles();
+  return (
+    <>
+      <Line
+        line={{ ...sum, label: words("check.calculation.sum"), weight: 1 }}
+        isSum
+        onGoTo={onGoTo}
+      />
+      <Line line={{ ...total, weight: 1 }} onGoTo={onGoTo} />
+      <tr className={styles.line}>
+        <th scope="row" className={mergeClasses(styles.label, styles.strong)}>
+          {words("check.calculation.difference")}
+        </th>
+        <td className={mergeClasses(styles.figure, styles.strong)}>{figure(difference)}</td>
+        <td />
+      </tr>
+    </>
+  );
+}
+
+interface LineProps {
   readonly line: CalculationLine;
-}) {
+  readonly isSum?: boolean;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+function Line({ line, isSum = false, onGoTo }: LineProps) {
   const { figure } = useTexts();
   const styles = useStyles();
+  const { label, weight, stated, lower, upper, cell } = line;
   const interval = lower === upper ? lower : `${lower}–${upper}`;
   return (
-    <tr className={styles.line}>
-      <th scope="row" className={styles.label}>
-        {label}
+    <tr className={isSum ? styles.sum : styles.line}>
+      <th scope="row" className={mergeClasses(styles.label, isSum && styles.strong)}>
+        {cell === undefined ? (
+          label
+        ) : (
+          <button type="button" className={styles.go} onClick={() => onGoTo(cell)}>
+            {label}
+          </button>
+        )}
       </th>
-      <td className={styles.figure}>
+      <td className={mergeClasses(styles.figure, isSum && styles.strong)}>
         {weight < 0 ? "− " : ""}
         {figure(stated)}
       </td>

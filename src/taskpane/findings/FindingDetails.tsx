@@ -1,12 +1,15 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAddress, type CellAddress } from "../../plan/address";
-import type { Finding, Repair } from "../../validation/finding";
+import type { Finding } from "../../validation/finding";
 import { CellLink } from "../parts/CellLink";
+import { useCheckWords } from "../checkWords";
 import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
+import { AlsoFailingList } from "./AlsoFailingList";
 import { CalculationTable } from "./CalculationTable";
 import { Comparison } from "./Comparison";
+import { RepairItem } from "./RepairItem";
 
 interface FindingDetailsProps {
   readonly finding: Finding;
@@ -37,14 +40,16 @@ const useStyles = makeStyles({
 export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
   const { t } = useTexts();
   const words = useFindingWords();
+  const checkWords = useCheckWords();
   const styles = useStyles();
-  const { calculation, explanations, repairs, cells } = finding;
+  const { calculation, explanations, repairs, also = [] } = finding;
+  const others = finding.cells.slice(1);
   return (
     <div className={styles.root}>
       <Comparison finding={finding} />
       {calculation.length > 0 && (
         <Part title={t("pane.finding.calculation")}>
-          <CalculationTable lines={calculation} />
+          <CalculationTable lines={calculation} onGoTo={onGoTo} />
         </Part>
       )}
       {explanations.length > 0 && (
@@ -65,10 +70,15 @@ export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
           </ul>
         </Part>
       )}
-      {cells.length > 1 && (
+      {also.length > 0 && (
+        <Part title={checkWords("check.also")}>
+          <AlsoFailingList also={also} onGoTo={onGoTo} />
+        </Part>
+      )}
+      {others.length > 0 && (
         <Part title={t("pane.finding.cells")}>
           <ul className={styles.cells}>
-            {cells.map((cell) => (
+            {others.map((cell) => (
               <li key={formatAddress(cell)}>
                 <CellLink cell={cell} onGoTo={onGoTo} />
               </li>
@@ -89,25 +99,5 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       </Caption1Strong>
       {children}
     </div>
-  );
-}
-
-interface RepairItemProps {
-  readonly repair: Repair;
-  readonly onGoTo: (cell: CellAddress) => void;
-}
-
-/** The words name the old and the new contents; the link says where. */
-function RepairItem({ repair, onGoTo }: RepairItemProps) {
-  const words = useFindingWords();
-  return (
-    <li>
-      {words(repair.explanation)}{" "}
-      {repair.cells.map(({ cell }) => (
-        <Fragment key={formatAddress(cell)}>
-          <CellLink cell={cell} onGoTo={onGoTo} />{" "}
-        </Fragment>
-      ))}
-    </li>
   );
 }

@@ -4,6 +4,8 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { formatAddress, type CellAddress } from "../../plan/address";
 import type { Finding } from "../../validation/finding";
+import { SeverityIcon } from "../parts/SeverityIcon";
+import { useCheckWords } from "../checkWords";
 import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
 import { FindingDetails } from "./FindingDetails";
@@ -52,7 +54,10 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  place: { color: tokens.colorNeutralForeground2 },
+  place: {
+    color: tokens.colorNeutralForeground2,
+    "& svg": { marginRight: "4px", verticalAlign: "-2px" },
+  },
   placeName: { fontWeight: tokens.fontWeightSemibold },
   address: { color: tokens.colorBrandForegroundLink },
   toggle: { margin: "4px", flexShrink: 0 },
@@ -70,6 +75,7 @@ export function FindingItem({
 }: FindingItemProps) {
   const { t } = useTexts();
   const words = useFindingWords();
+  const checkWords = useCheckWords();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const cell = finding.cells[0];
@@ -89,6 +95,10 @@ export function FindingItem({
           {...STOP}
         >
           <Caption1 className={styles.place}>
+            <SeverityIcon
+              severity={finding.severity}
+              label={checkWords(`check.severity.${finding.severity}`)}
+            />
             <span className={mergeClasses(styles.placeName, cell && styles.address)}>{place}</span>{" "}
             · {t(`pane.finding.verdict.${finding.verdict}`)}
           </Caption1>

@@ -1,15 +1,16 @@
 import { useRef } from "react";
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../validation/finding";
-import { SeverityIcon } from "../parts/SeverityIcon";
 import type { PaneCommands } from "../state/commands";
-import { groupFindings, type FindingGroup } from "../state/findings";
+import { groupFindings, type Grouping, type ListedFinding } from "../state/findings";
 import { useTexts } from "../texts";
 import { FindingItem } from "./FindingItem";
+import { GroupHeading } from "./GroupHeading";
 import { useArrowKeys } from "./useArrowKeys";
 
 interface FindingListProps {
-  readonly findings: readonly Finding[];
+  readonly listed: readonly ListedFinding[];
+  readonly grouping: Grouping;
   readonly selected: number | undefined;
   readonly opened: readonly number[];
   readonly commands: PaneCommands;
@@ -17,8 +18,6 @@ interface FindingListProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
-  heading: { display: "flex", alignItems: "center", gap: "8px", margin: "0 0 8px" },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -29,13 +28,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Findings by severity. Up and down arrows move between them. */
-export function FindingList({ findings, selected, opened, commands }: FindingListProps) {
+/** Findings in groups. Up and down arrows move between them. */
+export function FindingList({ listed, grouping, selected, opened, commands }: FindingListProps) {
   const { t } = useTexts();
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);
   const onKeyDown = useArrowKeys(root);
-  if (findings.length === 0) return null;
+  if (listed.length === 0) return null;
   const item = (index: number, finding: Finding) => (
     <FindingItem
       key={index}
@@ -56,26 +55,12 @@ export function FindingList({ findings, selected, opened, commands }: FindingLis
       aria-label={t("pane.check.findings")}
       {...{ onKeyDown }}
     >
-      {groupFindings(findings).map((group) => (
-        <section key={group.severity} aria-labelledby={`group-${group.severity}`}>
-          <GroupHeading group={group} />
-          <ul className={styles.list}>
-            {group.items.map(({ index, finding }) => item(index, finding))}
-          </ul>
+      {groupFindings(listed, grouping).map(({ key, items }, place) => (
+        <section key={key} aria-labelledby={`group-${place}`}>
+          <GroupHeading id={`group-${place}`} grouping={grouping} name={key} count={items.length} />
+          <ul className={styles.list}>{items.map(({ index, finding }) => item(index, finding))}</ul>
         </section>
       ))}
     </section>
-  );
-}
-
-function GroupHeading({ group: { severity, items } }: { readonly group: FindingGroup }) {
-  const { t } = useTexts();
-  const styles = useStyles();
-  return (
-    <Subtitle2 as="h2" id={`group-${severity}`} className={styles.heading}>
-      <SeverityIcon severity={severity} />
-      {t(`pane.severity.${severity}`)}
-      <span className={styles.count}>{items.length}</span>
-    </Subtitle2>
   );
 }

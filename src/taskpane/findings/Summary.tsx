@@ -1,8 +1,16 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity, ValidationResult } from "../../validation/finding";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { countFindings, SEVERITIES } from "../state/findings";
 import { useTexts } from "../texts";
+import { UncheckedReasons } from "./UncheckedReasons";
+
+interface SummaryProps {
+  readonly result: ValidationResult;
+  /** The severity that alone is shown. */
+  readonly only: Severity | undefined;
+  readonly onShowOnly: (severity: Severity | undefined) => void;
+}
 
 const useStyles = makeStyles({
   counts: {
@@ -11,14 +19,28 @@ const useStyles = makeStyles({
     gap: "8px",
     margin: "0 0 8px",
     padding: 0,
+    listStyleType: "none",
   },
   count: {
     display: "flex",
     flexDirection: "column",
+    width: "100%",
     padding: "8px 8px 6px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    listStyleType: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":disabled": { cursor: "default", backgroundColor: "transparent", color: "inherit" },
+  },
+  pressed: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 0 -3px 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
   number: {
     display: "flex",
@@ -32,8 +54,11 @@ const useStyles = makeStyles({
   relations: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How many findings of each severity, and how many relations could and could not be checked. */
-export function Summary({ result }: { readonly result: ValidationResult }) {
+/**
+ * How many findings of each severity, each a switch that shows only those, and how many relations could and could not
+ * be checked.
+ */
+export function Summary({ result, only, onShowOnly }: SummaryProps) {
   const { t, counted } = useTexts();
   const styles = useStyles();
   const counts = countFindings(result.findings);
@@ -41,33 +66,48 @@ export function Summary({ result }: { readonly result: ValidationResult }) {
     <section aria-label={t("pane.check.summary")}>
       <ul className={styles.counts}>
         {SEVERITIES.map((severity) => (
-          <SeverityCount key={severity} severity={severity} count={counts[severity]} />
+          <li key={severity}>
+            <SeverityCount
+              severity={severity}
+              count={counts[severity]}
+              pressed={severity === only}
+              onPress={() => onShowOnly(severity === only ? undefined : severity)}
+            />
+          </li>
         ))}
       </ul>
       <Caption1 className={styles.relations}>
         {counted("pane.check.checked", result.checked)}
         {result.unchecked > 0 && ` · ${counted("pane.check.unchecked", result.unchecked)}`}
       </Caption1>
+      <UncheckedReasons rules={result.uncheckedRules ?? []} />
     </section>
   );
 }
 
-function SeverityCount({
-  severity,
-  count,
-}: {
+interface SeverityCountProps {
   readonly severity: Severity;
   readonly count: number;
-}) {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function SeverityCount({ severity, count, pressed, onPress }: SeverityCountProps) {
   const { counted } = useTexts();
   const styles = useStyles();
   return (
-    <li className={styles.count}>
+    <button
+      type="button"
+      className={mergeClasses(styles.count, pressed && styles.pressed)}
+      aria-pressed={pressed}
+      disabled={count === 0 && !pressed}
+      onClick={onPress}
+    >
       <span className={styles.number}>
         <SeverityIcon severity={severity} />
         {count}
       </span>
       <Caption1>{counted(`pane.count.${severity}`, count)}</Caption1>
-    </li>
+    </button>
   );
 }

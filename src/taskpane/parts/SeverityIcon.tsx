@@ -12,9 +12,16 @@ const useStyles = makeStyles({
   info: { color: tokens.colorBrandForeground1 },
 });
 
-/** A severity by shape and colour. It stands beside the word, never alone. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+interface SeverityIconProps {
+  readonly severity: Severity;
+  /** The word for it, where none stands beside it. */
+  readonly label?: string;
+}
+
+/** A severity by shape and colour, with its word for whoever sees neither. */
+export function SeverityIcon({ severity, label }: SeverityIconProps) {
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon className={styles[severity]} aria-hidden />;
+  if (label === undefined) return <Icon className={styles[severity]} aria-hidden />;
+  return <Icon className={styles[severity]} aria-label={label} role="img" />;
 }

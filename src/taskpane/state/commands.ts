@@ -5,6 +5,7 @@ import type { Analysis } from "../analysis";
 import type { Announcement } from "../announcement";
 import type { FollowUpRequest, WorkbookPort } from "../port";
 import { failureOf } from "./failure";
+import type { FindingFilter, Grouping } from "./findings";
 import type { FollowUpChoice, Task } from "./paneState";
 import type { PaneEvent } from "./reducer";
 
@@ -18,6 +19,8 @@ export interface PaneCommands {
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly selectFinding: (index: number, cell: CellAddress | undefined) => Promise<void>;
   readonly toggleFinding: (index: number) => void;
+  readonly group: (grouping: Grouping) => void;
+  readonly filter: (filter: FindingFilter) => void;
   readonly choose: (choice: FollowUpChoice) => void;
   readonly preview: (request: FollowUpRequest) => Promise<void>;
   readonly insert: (request: FollowUpRequest) => Promise<void>;
@@ -65,6 +68,8 @@ export function createCommands(
       if (cell) await goTo(cell);
     },
     toggleFinding: (index) => dispatch({ type: "findingToggled", index }),
+    group: (grouping) => dispatch({ type: "groupingChosen", grouping }),
+    filter: (filter) => dispatch({ type: "filterChosen", filter }),
     ...followUpCommands(port, dispatch, attempt, announce),
   };
 }

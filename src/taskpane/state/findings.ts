@@ -8,18 +8,61 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
+/** What findings are put together by. */
+export type Grouping = "severity" | "rule" | "sheet";
+export const GROUPINGS: readonly Grouping[] = ["severity", "rule", "sheet"];
+
+/** Which findings to show; what is left out is no limit. A finding without cells is of the sheet "". */
+export interface FindingFilter {
+  readonly severity?: Severity | undefined;
+  readonly rule?: string | undefined;
+  readonly sheet?: string | undefined;
+}
+
+/** Findings that belong together; `key` is their severity, rule or sheet. */
 export interface FindingGroup {
-  readonly severity: Severity;
+  readonly key: string;
   readonly items: readonly ListedFinding[];
 }
 
-/** Findings by severity, the gravest first, each group in the order of the result. Empty groups are left out. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const listed = findings.map((finding, index) => ({ index, finding }));
-  return SEVERITIES.map((severity) => ({
-    severity,
-    items: listed.filter((item) => item.finding.severity === severity),
-  })).filter((group) => group.items.length > 0);
+/** The severity, rule or sheet of a finding. */
+export function groupOf({ severity, rule, cells }: Finding, grouping: Grouping): string {
+  return { severity, rule, sheet: cells[0]?.sheet ?? "" }[grouping];
+}
+
+/** The findings that a filter lets through, in the order of the result. */
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: FindingFilter
+): readonly ListedFinding[] {
+  const passes = (finding: Finding) =>
+    GROUPINGS.every(
+      (grouping) => (filter[grouping] ?? groupOf(finding, grouping)) === groupOf(finding, grouping)
+    );
+  return findings
+    .map((finding, index) => ({ index, finding }))
+    .filter(({ finding }) => passes(finding));
+}
+
+/** Every severity, rule or sheet that findings have, each once: severities by gravity, others in order of first mention. */
+export function groupsIn(findings: readonly Finding[], grouping: Grouping): readonly string[] {
+  const keys = [...new Set(findings.map((finding) => groupOf(finding, grouping)))];
+  return grouping === "severity" ? SEVERITIES.filter((one) => keys.includes(one)) : keys;
+}
+
+/** Findings by severity, rule or sheet, each group in the order of the result. Empty groups are left out. */
+export function groupFindings(
+  listed: readonly ListedFinding[],
+  grouping: Grouping
+): readonly FindingGroup[] {
+  const keys = groupsIn(
+    listed.map(({ finding }) => finding),
+    grouping
+  );
+  return keys.map((key) => ({
+    key,
+    items: listed.filter(({ finding }) => groupOf(finding, grouping) === key),
+  }));
 }
 
 /** Number of findings of each severity. */

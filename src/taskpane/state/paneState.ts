@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import type { ValidationResult } from "../../validation/finding";
 import type { FollowUpRequest, FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
+import type { FindingFilter, Grouping } from "./findings";
 
 export type ViewName = "check" | "followUp" | "plan";
 
@@ -27,6 +28,8 @@ export interface PaneState {
   /** Positions in `result.findings`. */
   readonly selected?: number | undefined;
   readonly opened: readonly number[];
+  readonly grouping: Grouping;
+  readonly filter: FindingFilter;
   readonly failure?: Failure | undefined;
   /** Place in `plan.found` of the table that is being corrected. */
   readonly editing?: number | undefined;
@@ -40,5 +43,7 @@ export const initialState: PaneState = {
   view: "check",
   outdated: false,
   opened: [],
+  grouping: "severity",
+  filter: {},
   choice: {},
 };

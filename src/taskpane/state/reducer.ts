@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import type { ValidationResult } from "../../validation/finding";
 import type { FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
+import type { FindingFilter, Grouping } from "./findings";
 import type { FollowUpChoice, PaneState, Task, ViewName } from "./paneState";
 
 /** Everything that can happen in the pane. */
@@ -15,6 +16,8 @@ export type PaneEvent =
   | { readonly type: "workbookEdited" }
   | { readonly type: "findingSelected"; readonly index: number }
   | { readonly type: "findingToggled"; readonly index: number }
+  | { readonly type: "groupingChosen"; readonly grouping: Grouping }
+  | { readonly type: "filterChosen"; readonly filter: FindingFilter }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failureDismissed" }
   | { readonly type: "choiceChanged"; readonly choice: FollowUpChoice }
@@ -46,6 +49,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.index, opened: withItem(state.opened, event.index) };
     case "findingToggled":
       return { ...state, opened: toggled(state.opened, event.index) };
+    case "groupingChosen":
+      return { ...state, grouping: event.grouping };
+    case "filterChosen":
+      return { ...state, filter: event.filter };
     case "failed":
       return { ...state, failure: event.failure, task: undefined, progress: undefined };
     case "failureDismissed":

@@ -1,11 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ValidationResult } from "../../validation/finding";
+import { Filters } from "../findings/Filters";
 import { FindingList } from "../findings/FindingList";
 import { Outcome } from "../findings/Outcome";
 import { Summary } from "../findings/Summary";
 import { OutdatedNotice } from "../parts/OutdatedNotice";
 import { TaskButton } from "../parts/TaskButton";
 import type { PaneCommands } from "../state/commands";
+import { filterFindings } from "../state/findings";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
@@ -21,11 +23,17 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
 export function CheckResult({ state, result, commands }: CheckResultProps) {
   const { t } = useTexts();
   const styles = useStyles();
-  const { task, outdated, selected, opened } = state;
+  const { task, outdated, selected, opened, grouping, filter } = state;
+  const { findings } = result;
+  const listed = filterFindings(findings, filter);
   return (
     <div className={styles.root}>
       {outdated && <OutdatedNotice />}
-      <Summary result={result} />
+      <Summary
+        result={result}
+        only={filter.severity}
+        onShowOnly={(severity) => commands.filter({ ...filter, severity })}
+      />
       <div>
         <TaskButton
           primary={outdated}
@@ -37,8 +45,10 @@ export function CheckResult({ state, result, commands }: CheckResultProps) {
         </TaskButton>
       </div>
       <Outcome result={result} />
+      <Filters {...{ findings, shown: listed, grouping, filter, commands }} />
       <FindingList
-        findings={result.findings}
+        listed={listed}
+        grouping={grouping}
         selected={selected}
         opened={opened}
         commands={commands}

@@ -1,6 +1,6 @@
 import type { Figure } from "../../plan/figure";
 import type { AmountTable, Plan, Text } from "../../plan/plan";
-import { calculationLine, finding, say, showFigure, showInterval } from "../describe";
+import { calculationLine, finding, say, showFigure, showInterval, totalLine } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { addIntervals, type Interval, mayBeZero, middleOf, negateInterval } from "../interval";
 import { detailsByLine } from "../ofWhich";
@@ -96,7 +96,13 @@ function report(bridge: Bridge, rest: Interval, context: RuleContext): Finding {
     actual: values.change,
     difference: values.rest,
     calculation: [
-      calculationLine(label.value, change, rounding),
+      totalLine(
+        label.value,
+        change,
+        rounding,
+        1,
+        items.map(({ amount }) => amount)
+      ),
       ...items.map((item) => calculationLine(item.label.value, item.amount, rounding, -1)),
     ],
     explanations: withFurther(rest, bridge, context),

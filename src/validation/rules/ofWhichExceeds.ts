@@ -1,5 +1,5 @@
 import type { Figure } from "../../plan/figure";
-import { calculationLine, finding, say, showFigure } from "../describe";
+import { calculationLine, finding, say, showFigure, totalLine } from "../describe";
 import type { Finding, Verdict } from "../finding";
 import { absoluteInterval, canBeAtMost, type Interval, sumIntervals } from "../interval";
 import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
@@ -52,7 +52,13 @@ function report(
     actual: values.amount,
     calculation: [
       ...parts.map(({ label: name, amount }) => calculationLine(name.value, amount, mode)),
-      calculationLine(label, whole, mode, -1),
+      totalLine(
+        label,
+        whole,
+        mode,
+        -1,
+        parts.map(({ amount }) => amount)
+      ),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import { calculationLine, finding, say, showFigure, showInterval } from "../describe";
+import { calculationLine, finding, say, showFigure, showInterval, totalLine } from "../describe";
 import type { Finding } from "../finding";
 import { type Interval, mayBeZero, middleOf, negateInterval, sumIntervals } from "../interval";
 import { type OfWhich, ofWhichIn } from "../ofWhich";
@@ -30,7 +30,7 @@ function report({ label, whole, parts }: OfWhich, rest: Interval, mode: Rounding
     message: say("of-which-remainder.message", values),
     difference: values.rest,
     calculation: [
-      calculationLine(label, whole, mode),
+      totalLine(label, whole, mode, 1, amounts),
       ...parts.map((part) => calculationLine(part.label.value, part.amount, mode, -1)),
     ],
   });

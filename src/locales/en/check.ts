@@ -1,0 +1,22 @@
+/** Texts about findings and what can be done with them. The pane fetches them with the list: see checkWords.ts. */
+export const check = {
+  "check.severity.error": "Error",
+  "check.severity.warning": "Warning",
+  "check.severity.info": "Note",
+  "check.group": "Group by",
+  "check.group.severity": "Severity",
+  "check.group.rule": "Rule",
+  "check.group.sheet": "Sheet",
+  "check.filter.rule": "Rule",
+  "check.filter.sheet": "Sheet",
+  "check.filter.all": "All",
+  "check.filter.shown": "Showing {shown} of {count}.",
+  "check.filter.clear": "Show all",
+  "check.filter.none": "No finding matches the selection.",
+  "check.unchecked.title": "Why not everything could be checked",
+  "check.calculation.sum": "Sum of the items",
+  "check.calculation.difference": "Difference",
+  "check.also": "The same cause",
+  "check.also.body": "This does not hold either, but will once the cause is put right.",
+  "check.repair.range": "may be {range}",
+} as const;

@@ -1,0 +1,22 @@
+/** Texts about findings and what can be done with them. The pane fetches them with the list: see checkWords.ts. */
+export const check = {
+  "check.severity.error": "Fel",
+  "check.severity.warning": "Varning",
+  "check.severity.info": "Upplysning",
+  "check.group": "Gruppera efter",
+  "check.group.severity": "Allvar",
+  "check.group.rule": "Regel",
+  "check.group.sheet": "Blad",
+  "check.filter.rule": "Regel",
+  "check.filter.sheet": "Blad",
+  "check.filter.all": "Alla",
+  "check.filter.shown": "Visar {shown} av {count}.",
+  "check.filter.clear": "Visa alla",
+  "check.filter.none": "Ingen anmärkning stämmer med urvalet.",
+  "check.unchecked.title": "Varför inte allt kunde prövas",
+  "check.calculation.sum": "Summa av posterna",
+  "check.calculation.difference": "Skillnad",
+  "check.also": "Samma orsak",
+  "check.also.body": "Det här stämmer inte heller, men gör det när orsaken är rättad.",
+  "check.repair.range": "kan vara {range}",
+} as const;
