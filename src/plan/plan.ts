@@ -253,6 +253,7 @@ export interface NotUnderstood {
     | "noHeader"
     | "unreadableNumber"
     | "incompleteRow"
+    | "noLabel"
     | "unknownGoal"
     | "emptyTable"
     | "ambiguousNumber"

@@ -10,6 +10,7 @@ import type { FigureResult } from "./readRow";
 import { figureIn, textIn } from "./readRow";
 import type { LineLayout } from "./structure/amountMatrix";
 import { findStructure } from "./structure/findStructure";
+import { sumLabel, unlabelledFaults } from "./unlabelled";
 
 /** Rows that were read, with the cells in them that were not understood. */
 export interface Reading<T> {
@@ -31,12 +32,19 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
   const totalRows = rowsOfTotals(table, sums, columns.amount);
   const lines: AmountLine[] = [];
   const faults: NotUnderstood[] = [];
+  const unlabelled: (readonly Figure[])[] = [];
   let parent: { readonly indent: number } | undefined;
   for (const row of table.rows) {
-    const label = labelIn(table, row, columns.label);
     const results = columns.all.map((column) => figureIn(table, row, column));
     faults.push(...results.flatMap(({ fault }) => fault ?? []));
-    if (label === undefined) continue;
+    const sum = totalRows.has(row) ? figureAt(figuresOf(results), columns.amount) : undefined;
+    const label =
+      labelIn(table, row, columns.label) ??
+      (sum && sumLabel(sum, columns.label?.column ?? table.plan.area.column));
+    if (label === undefined) {
+      unlabelled.push(figuresOf(results));
+      continue;
+    }
     const indent = table.grid.indent(row, label.cell.column);
     if (announcesParts(label.value)) parent = { indent };
     else if (parent !== undefined && (indent <= parent.indent || isTotalLabel(label.value)))
@@ -46,7 +54,7 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
   }
   return {
     items: [{ table: table.plan, lines, sums, ...structureOf(table, lines, sums) }],
-    faults,
+    faults: [...faults, ...unlabelledFaults(table.grid, unlabelled)],
   };
 }
 
@@ -140,17 +148,22 @@ function figuresOf(results: readonly FigureResult[]): readonly Figure[] {
   return results.flatMap(({ figure }) => figure ?? []);
 }
 
+function figureAt(
+  figures: readonly Figure[],
+  column: FoundColumn | undefined
+): Figure | undefined {
+  return figures.find((figure) => figure.cell.column === column?.column);
+}
+
 function lineFrom(
   label: Text,
   figures: readonly Figure[],
   columns: AmountColumns,
   isPart: boolean
 ): AmountLine {
-  const at = (column: FoundColumn | undefined): Figure | undefined =>
-    figures.find((figure) => figure.cell.column === column?.column);
-  const amount = at(columns.amount);
-  const share = at(columns.share);
-  const total = at(columns.total);
+  const amount = figureAt(figures, columns.amount);
+  const share = figureAt(figures, columns.share);
+  const total = figureAt(figures, columns.total);
   return {
     label,
     isTotal: isTotalLabel(label.value),

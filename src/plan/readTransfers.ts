@@ -4,6 +4,7 @@ import { isTotalLabel } from "./amountLabel";
 import type { Adjustment, Transfer } from "./plan";
 import type { Reading } from "./readAmounts";
 import { figureIn, textIn } from "./readRow";
+import { unlabelledFaults } from "./unlabelled";
 
 /** Reads budget moved between committees; a total row is left out. */
 export function readTransfers(table: FoundTable): Reading<Transfer> {
@@ -24,7 +25,14 @@ export function readTransfers(table: FoundTable): Reading<Transfer> {
     return { item, fault, isTotal };
   });
   const moved = read.filter(({ item, isTotal }) => !isTotal && Object.keys(item).length > 1);
-  return { items: moved.map(({ item }) => item), faults: read.flatMap(({ fault }) => fault ?? []) };
+  const unlabelled = read.flatMap(({ item }) =>
+    Object.keys(item).length === 1 && item.amount !== undefined ? [[item.amount]] : []
+  );
+  const faults = read.flatMap(({ fault }) => fault ?? []);
+  return {
+    items: moved.map(({ item }) => item),
+    faults: [...faults, ...unlabelledFaults(table.grid, unlabelled)],
+  };
 }
 
 /** Reads percentage adjustments with the amounts they are said to equal. */
@@ -38,11 +46,16 @@ export function readAdjustments(table: FoundTable): Reading<Adjustment> {
       ...keep("percent", percent.figure),
       ...keep("amount", amount.figure),
     };
-    return { item, faults: [percent.fault, amount.fault] };
+    const figures = [percent.figure, amount.figure].flatMap((figure) => figure ?? []);
+    return { item, figures, faults: [percent.fault, amount.fault] };
   });
+  const unlabelled = read.flatMap(({ item, figures }) => (item === undefined ? [figures] : []));
   return {
     items: read.flatMap(({ item }) => item ?? []),
-    faults: read.flatMap(({ faults }) => faults.flatMap((fault) => fault ?? [])),
+    faults: [
+      ...read.flatMap(({ faults }) => faults.flatMap((fault) => fault ?? [])),
+      ...unlabelledFaults(table.grid, unlabelled),
+    ],
   };
 }
 

@@ -33,3 +33,15 @@ test("inspect tells that a number has another decimal mark than its table", () =
   const told = said("8.30", "sv", "493,4", "284,6");
   expect(told).toEqual([expect.stringContaining("kan betyda 8,30, men tabellens andra tal")]);
 });
+
+test("inspect tells of amounts that no words name", () => {
+  const rows: TestCell[][] = [
+    ["Verksamhet", "Belopp (tkr)"],
+    ["Skola", 284],
+    ["Vård", 108],
+    [null, 392],
+  ];
+  const plan = readPlan(workbook(sheet("Budget", rows)));
+  expect(planText("plan.xlsx", plan, "sv")).toContain("Budget!B4  beloppen saknar benämning: 392");
+  expect(planText("plan.xlsx", plan, "en")).toContain("Budget!B4  the amounts have no label: 392");
+});

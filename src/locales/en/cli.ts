@@ -89,6 +89,7 @@ export const cli = {
   "cli.notUnderstood.noHeader": "no header row was found",
   "cli.notUnderstood.unreadableNumber": "the number cannot be read",
   "cli.notUnderstood.incompleteRow": "the row lacks a number or words",
+  "cli.notUnderstood.noLabel": "the amounts have no label",
   "cli.notUnderstood.unknownGoal": "the goal is not in the plan",
   "cli.notUnderstood.emptyTable": "the table is empty",
   "cli.notUnderstood.ambiguousNumber": "the number can be read in several ways",

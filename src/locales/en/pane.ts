@@ -147,6 +147,7 @@ export const pane = {
   "pane.plan.reason.noHeader": "There is no header row",
   "pane.plan.reason.unreadableNumber": "Cannot be read as a number",
   "pane.plan.reason.incompleteRow": "The row lacks a number or words",
+  "pane.plan.reason.noLabel": "The amounts have no label",
   "pane.plan.reason.unknownGoal": "Refers to a goal that the plan does not have",
   "pane.plan.reason.emptyTable": "The table is empty",
   "pane.plan.reason.ambiguousNumber": "The number can be read in several ways",

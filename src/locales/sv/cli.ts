@@ -88,6 +88,7 @@ export const cli = {
   "cli.notUnderstood.noHeader": "ingen rubrikrad hittades",
   "cli.notUnderstood.unreadableNumber": "talet går inte att läsa",
   "cli.notUnderstood.incompleteRow": "raden saknar nummer eller text",
+  "cli.notUnderstood.noLabel": "beloppen saknar benämning",
   "cli.notUnderstood.unknownGoal": "målet finns inte i planen",
   "cli.notUnderstood.emptyTable": "tabellen är tom",
   "cli.notUnderstood.ambiguousNumber": "talet kan läsas på flera sätt",

@@ -147,6 +147,7 @@ export const pane = {
   "pane.plan.reason.noHeader": "Rubrikrad saknas",
   "pane.plan.reason.unreadableNumber": "Kan inte läsas som ett tal",
   "pane.plan.reason.incompleteRow": "Raden saknar nummer eller text",
+  "pane.plan.reason.noLabel": "Beloppen saknar benämning",
   "pane.plan.reason.unknownGoal": "Hänvisar till ett mål som inte finns i planen",
   "pane.plan.reason.emptyTable": "Tabellen är tom",
   "pane.plan.reason.ambiguousNumber": "Talet kan läsas på flera sätt",
