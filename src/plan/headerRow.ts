@@ -12,17 +12,26 @@ const MAX_UPPER_LINES = 2;
 /** Headings of sections and empty rows that may stand between a header and its first figures. */
 const MAX_ROWS_TO_FIGURES = 6;
 
+/** A date or a case number. */
+const DATE = /\d{4}[-/]\d/u;
+
 /** How a row looks as a header: how many of its cells are filled, and how many of them are known headers. */
 interface HeaderLook {
   readonly filled: number;
   readonly known: number;
+  /** Known headers that are more than a unit or a year. */
+  readonly named: number;
   readonly figures: number;
 }
 
-/** True for the row that starts a table: at least two cells, no figures, and half of the headers known. */
+/**
+ * True for the row that starts a table: at least two cells, no figures, and half of the headers known. A unit or year
+ * alone beside one other cell may also be what that cell names: "Datum" and "2024-01-01".
+ */
 export function startsTable(grid: SheetGrid, area: AreaAddress, row: number): boolean {
-  const { filled, known, figures } = lookAt(grid, area, row);
-  return filled >= 2 && figures === 0 && known >= 1 && known * 2 >= filled;
+  const { filled, known, named, figures } = lookAt(grid, area, row);
+  const isHeader = filled >= 2 && figures === 0 && known >= 1 && known * 2 >= filled;
+  return isHeader && (named > 0 || filled > 2 || standsOverFigures(grid, area, row));
 }
 
 /**
@@ -45,10 +54,16 @@ export function startsNextTable(
  * the two there may be headings of sections and empty rows.
  */
 export function standsOverFigures(grid: SheetGrid, area: AreaAddress, row: number): boolean {
-  const { filled, figures } = lookAt(grid, area, row);
-  return (
-    filled >= 2 && figures === 0 && lookAt(grid, area, firstFullRow(grid, area, row)).figures > 0
-  );
+  const { filled, named, figures } = lookAt(grid, area, row);
+  if (filled < 2 || figures > 0) return false;
+  if (filled === 2 && named === 0 && isLineOfForm(grid, area, row)) return false;
+  return lookAt(grid, area, firstFullRow(grid, area, row)).figures > 0;
+}
+
+/** "Datum" and "2024-01-01", or a line such as "Version" and "två" with only one more below it. */
+function isLineOfForm(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  const isDated = columnsOf(area).some((column) => DATE.test(grid.words(row, column)));
+  return isDated || area.row + area.rowCount - row <= 2;
 }
 
 /** The first row below with more than a heading in its first column; the row itself where there is none near. */
@@ -137,7 +152,7 @@ function mergeOver(grid: SheetGrid, row: number, column: number): AreaAddress | 
 }
 
 function lookAt(grid: SheetGrid, area: AreaAddress, row: number): HeaderLook {
-  const look = { filled: 0, known: 0, figures: 0 };
+  const look = { filled: 0, known: 0, named: 0, figures: 0 };
   const words: number[] = [];
   for (let column = area.column; column < area.column + area.columnCount; column++) {
     if (grid.isBlank(row, column)) continue;
@@ -147,9 +162,10 @@ function lookAt(grid: SheetGrid, area: AreaAddress, row: number): HeaderLook {
   }
   // A row with figures is no header: most rows of a big table need no look-up of their words.
   if (look.figures > 0) return look;
-  const isKnown = (column: number): boolean =>
-    readHeader(grid.words(row, column), column === area.column) !== undefined;
-  return { ...look, known: words.filter(isKnown).length };
+  const known = words.flatMap(
+    (column) => readHeader(grid.words(row, column), column === area.column) ?? []
+  );
+  return { ...look, known: known.length, named: known.filter(({ bare }) => bare !== true).length };
 }
 
 /** "1 000 €", "(1000 kr)": what the amounts are counted in, not an amount. */

@@ -12,6 +12,8 @@ export interface HeaderMeaning {
   readonly topic?: TableKind;
   readonly unit?: Unit;
   readonly year?: number;
+  /** True for nothing but a unit or a year, which may as well stand beside a label: "Datum" and "2024-01-01". */
+  readonly bare?: true;
 }
 
 /** Longer cells are sentences, not headers. */
@@ -58,8 +60,9 @@ function amountByUnitOrYear(
 ): HeaderMeaning | undefined {
   const left = headerCore(words).replace(/^(?:i|år|in|kv|jan|dec|[\d\s–/-])*$/u, "");
   if (left !== "" || Object.keys(facts).length === 0) return undefined;
-  if (facts.unit === "percent") return { role: "percent", kinds: { adjustment: 1 }, ...facts };
-  return { role: "amount", kinds: { budget: 1 }, ...facts };
+  const bare = { ...facts, bare: true as const };
+  if (facts.unit === "percent") return { role: "percent", kinds: { adjustment: 1 }, ...bare };
+  return { role: "amount", kinds: { budget: 1 }, ...bare };
 }
 
 function findTerm(core: string, isFirstColumn: boolean): HeaderTerm | undefined {

@@ -148,10 +148,7 @@ function figuresOf(results: readonly FigureResult[]): readonly Figure[] {
   return results.flatMap(({ figure }) => figure ?? []);
 }
 
-function figureAt(
-  figures: readonly Figure[],
-  column: FoundColumn | undefined
-): Figure | undefined {
+function figureAt(figures: readonly Figure[], column: FoundColumn | undefined): Figure | undefined {
   return figures.find((figure) => figure.cell.column === column?.column);
 }
 

@@ -5,6 +5,7 @@ import type { FoundTable } from "./foundTable";
 import { excelColumns } from "./formulaSums";
 import { sheetLines } from "./goalAbove";
 import { joinCards } from "./goalCard";
+import type { CorrectableTable } from "./mapping";
 import { NO_MAPPING, parseMapping } from "./mapping";
 import type { NotUnderstood, Plan, TableKind, Text } from "./plan";
 import type { AmountContext } from "./readAmounts";
@@ -20,6 +21,7 @@ import { readPeriods, readPoints } from "./readProgramme";
 import { readAdjustments, readTransfers } from "./readTransfers";
 import type { SheetReading } from "./readSheet";
 import { readSheet } from "./readSheet";
+import { riddleFaults } from "./riddles";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /**
@@ -75,7 +77,20 @@ function correctedTables(
   const names = sheets.map(({ grid }) => grid.name);
   const stale = mapped.stale.map((one) => staleFault(one, names));
   const damaged: NotUnderstood = { area: startOf(names), reason: "damagedMapping" };
-  return { ...mapped, faults: mapping === undefined ? [damaged] : stale };
+  const riddles = tables.filter((_, index) => isLeftOver(mapped.found[index]));
+  return {
+    ...mapped,
+    faults: [
+      ...(mapping === undefined ? [damaged] : stale),
+      ...riddles.flatMap(riddleFaults),
+      ...sheets.flatMap(({ faults }) => faults),
+    ],
+  };
+}
+
+/** True for what nothing tells to be a table and nobody corrected. */
+function isLeftOver(found: CorrectableTable | undefined): boolean {
+  return found !== undefined && found.table === undefined && found.correction === undefined;
 }
 
 function tooFarFault(area: AreaAddress): NotUnderstood {

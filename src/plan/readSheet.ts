@@ -4,8 +4,9 @@ import type { SheetSegments } from "./findSegments";
 import type { FoundTable } from "./foundTable";
 import { SheetGrid } from "./grid";
 import { columnsOf } from "./headerRow";
-import type { Text } from "./plan";
+import type { NotUnderstood, Text } from "./plan";
 import { recogniseTable } from "./recognise";
+import { looseFaults } from "./riddles";
 import type { Segment } from "./segments";
 import type { SheetSnapshot } from "./snapshot";
 import { findMoneyUnit } from "./unit";
@@ -16,6 +17,8 @@ export interface SheetReading {
   readonly tables: readonly FoundTable[];
   /** Words outside the tables in reading order, with the lines right above the tables. */
   readonly aside: readonly Text[];
+  /** Amounts that stand outside all tables. */
+  readonly faults: readonly NotUnderstood[];
 }
 
 const MAX_NOTE_COLUMNS = 3;
@@ -30,7 +33,8 @@ export function readSheet(snapshot: SheetSnapshot): SheetReading {
   const unit = sheetUnit(asideTexts(grid, found, []));
   const tables = found.segments.map((segment) => recogniseTable(segment, unit));
   const notes = found.segments.filter((segment, index) => isNotes(segment, tables[index]));
-  return { grid, aside: asideTexts(grid, found, notes), tables };
+  const faults = found.loose.flatMap((area) => looseFaults(grid, area));
+  return { grid, aside: asideTexts(grid, found, notes), tables, faults };
 }
 
 /** A few cells side by side without a header that are no table, such as "Diarienummer" and a number, are words. */

@@ -16,8 +16,7 @@ export function unlabelledFaults(
     const [first] = figures;
     const above = runs.at(-1)?.at(-1);
     if (first === undefined) continue;
-    if (above !== undefined && first.cell.row === above.cell.row + 1)
-      runs.at(-1)?.push(...figures);
+    if (above !== undefined && first.cell.row === above.cell.row + 1) runs.at(-1)?.push(...figures);
     else runs.push([...figures]);
   }
   return runs.map((figures) => ({
