@@ -3,7 +3,7 @@ import type { FoundColumn, FoundTable } from "./foundTable";
 import { columnOf } from "./foundTable";
 import { announcesParts, isOfWhichLabel, isTotalLabel } from "./amountLabel";
 import { headerKey } from "./mapping";
-import type { FindExcelColumn } from "./formulaSums";
+import type { FindTableCells } from "./excelTables";
 import { isColumnSum, readFormulaSums } from "./formulaSums";
 import type { AmountLine, AmountTable, FormulaSum, NotUnderstood, Text } from "./plan";
 import type { FigureResult } from "./readRow";
@@ -22,13 +22,13 @@ export interface Reading<T> {
 export interface AmountContext {
   /** Picks the amount column where there is one for each year. */
   readonly planYear: number | undefined;
-  readonly findExcelColumn: FindExcelColumn;
+  readonly findTableCells: FindTableCells;
 }
 
 /** Reads a budget, of-which or change table. */
 export function readAmountTable(table: FoundTable, context: AmountContext): Reading<AmountTable> {
   const columns = { ...amountColumns(table, context.planYear), all: figureColumns(table) };
-  const sums = readFormulaSums(table, context.findExcelColumn);
+  const sums = readFormulaSums(table, context.findTableCells);
   const totalRows = rowsOfTotals(table, sums, columns.amount);
   const lines: AmountLine[] = [];
   const faults: NotUnderstood[] = [];

@@ -2,7 +2,7 @@ import type { AreaAddress } from "./address";
 import type { Mapped } from "./applyMapping";
 import { applyMapping, staleFault, startOf } from "./applyMapping";
 import type { FoundTable } from "./foundTable";
-import { excelColumns } from "./formulaSums";
+import { tableCells } from "./excelTables";
 import { sheetLines } from "./goalAbove";
 import { joinCards } from "./goalCard";
 import type { CorrectableTable } from "./mapping";
@@ -38,8 +38,8 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     texts,
     sheets.map(({ grid }) => grid)
   );
-  const findExcelColumn = excelColumns(sheets.map(({ grid }) => grid));
-  const read = readContent(tables, { planYear: head.year, findExcelColumn }, lines);
+  const findTableCells = tableCells(sheets.map(({ grid }) => grid));
+  const read = readContent(tables, { planYear: head.year, findTableCells }, lines);
   const tooFar = snapshot.sheets.flatMap(({ unread = [] }) => unread).map(tooFarFault);
   const notUnderstood = [...tooFar, ...faults, ...read.notUnderstood];
   const content = { ...head, texts, found, stale, ...read, notUnderstood };

@@ -1,4 +1,5 @@
 import type { AreaAddress } from "./address";
+import { isTotalLabel } from "./amountLabel";
 import { isFigureColumn } from "./columnRole";
 import { profileColumn } from "./columnProfile";
 import type { FoundColumn, FoundTable } from "./foundTable";
@@ -50,15 +51,18 @@ function onlyGrows(contents: readonly unknown[]): boolean {
 }
 
 /**
- * What to say of a row or column of cells that stands by itself: amounts, told by decimals, grouped digits or a unit of
- * money, belong to no table.
+ * What to say of a row or column of cells that stands by itself: amounts, told by decimals, grouped digits, a unit of
+ * money or the word of a total, belong to no table.
  */
 export function looseFaults(grid: SheetGrid, area: AreaAddress): NotUnderstood[] {
   const rows = Array.from({ length: area.rowCount }, (_, index) => area.row + index);
   const isRow = area.rowCount === 1;
   const profiles = columnsOf(area).map((column) => profileColumn(grid, rows, column));
+  const isTotal =
+    isRow && columnsOf(area).some((column) => isTotalLabel(grid.words(area.row, column)));
   const holdsAmounts = profiles.some(
-    ({ money, words, figures }) => money > 0 && (isRow || figures > words)
+    ({ money, words, figures }) =>
+      (money > 0 && (isRow || figures > words)) || (isTotal && figures > 0)
   );
   const shown = rows.flatMap((row) => columnsOf(area).map((column) => grid.shown(row, column)));
   const text = shown.filter(Boolean).slice(0, MAX_SHOWN).join("; ");

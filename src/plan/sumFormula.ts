@@ -1,35 +1,26 @@
 import type { AreaAddress, CellAddress } from "./address";
+import type { FindTableCells } from "./excelTables";
 import type { SumTerm } from "./plan";
-
-/** The cells of an Excel table's column, for formulas such as =SUM(Budgetram[Belopp]). */
-export type FindTableColumn = (
-  table: string | undefined,
-  column: string
-) => AreaAddress | undefined;
+import { readStructuredReference } from "./structuredReference";
 
 const CALL = /^(?:SUM|SUBTOTAL)\(/iu;
 const SUBTOTAL_FUNCTION = /^SUBTOTAL\(\s*(?:9|109)\s*,/iu;
 const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/iu;
-const STRUCTURED = /^([\p{L}_][\p{L}\p{N}_.]*)?\[(?:\[#Data\],)?\[?([^[\]#@]+)\]?\]/u;
 const MAX_LENGTH = 2000;
 
 /**
  * The terms of a formula that only adds and subtracts cells: =SUM(B5:B7), =B5+B6-B7, =SUBTOTAL(9,B5:B7),
- * =SUM(Budgetram[Belopp]), also on other sheets. `cell` is the formula's own. Any other formula gives undefined.
+ * =SUM(Budgetram[Belopp]), =SUM(Ramar[@[2024]:[2026]]), also on other sheets. `cell` is the formula's own. Any other
+ * formula gives undefined.
  */
 export function readSumFormula(
   formula: string,
   cell: CellAddress,
-  findColumn: FindTableColumn
+  findCells: FindTableCells
 ): readonly SumTerm[] | undefined {
   if (!formula.startsWith("=") || formula.length > MAX_LENGTH) return undefined;
-  const reader = new TermReader(
-    formula.slice(1).replace(/\s+/gu, (spaces) => (spaces === " " ? " " : "")),
-    cell,
-    findColumn
-  );
-  return reader.read();
+  return new TermReader(formula.slice(1).replace(/\s+/gu, " "), cell, findCells).read();
 }
 
 class TermReader {
@@ -38,7 +29,7 @@ class TermReader {
   constructor(
     private rest: string,
     private readonly cell: CellAddress,
-    private readonly findColumn: FindTableColumn
+    private readonly findCells: FindTableCells
   ) {}
 
   read(): readonly SumTerm[] | undefined {
@@ -73,9 +64,9 @@ class TermReader {
   }
 
   private readStructured(): AreaAddress | undefined {
-    const match = STRUCTURED.exec(this.rest);
-    const area = match === null ? undefined : this.findColumn(match[1], match[2] ?? "");
-    if (match !== null && area !== undefined) this.rest = this.rest.slice(match[0].length);
+    const read = readStructuredReference(this.rest);
+    const area = read && this.findCells(read.reference, this.cell);
+    if (read !== undefined && area !== undefined) this.rest = this.rest.slice(read.length);
     return area;
   }
 

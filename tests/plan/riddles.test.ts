@@ -39,6 +39,7 @@ test.each<[string, TestCell[][], string]>([
   ],
   ["an amount by itself", [["Budgetram", shown(493.4, "0.0")]], "noHeader A1:B1 Budgetram; 493.4"],
   ["an amount with its unit", [["Personal", "200 mnkr"]], "noHeader A1:B1 Personal; 200 mnkr"],
+  ["a total by itself", [["Summa", 52, 77]], "noHeader A1:C1 Summa; 52; 77"],
   ["a column of amounts", [[1.5], [2.5], [3.5]], "noHeader A1:A3 1.5; 2.5; 3.5"],
 ])("%s are told", (_, rows, expected) => {
   expect(told(rows)).toEqual([expected]);

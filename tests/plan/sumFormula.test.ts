@@ -5,10 +5,8 @@ const cell = { sheet: "Budget", row: 7, column: 1 };
 const amounts = { sheet: "Budget", row: 4, column: 1, rowCount: 3, columnCount: 1 };
 
 function terms(formula: string): string[] | undefined {
-  const read = readSumFormula(formula, cell, (table, column) =>
-    (table === undefined || table === "Budgetram") && column === "Belopp (mnkr)"
-      ? amounts
-      : undefined
+  const read = readSumFormula(formula, cell, ({ table = "Budgetram", columns }) =>
+    table === "Budgetram" && columns?.[0] === "Belopp (mnkr)" ? amounts : undefined
   );
   return read?.map(
     ({ area, weight }) =>
