@@ -3,7 +3,7 @@ import type { AmountTable, LinePart, RowRelation } from "../plan/plan";
 import { formulaParts, hasFormula } from "./formulaParts";
 import { readingsOf, type SignedLine } from "./readings";
 import type { RoundingMode } from "./rounding";
-import { type StatedSum, withBlanksAsZero } from "./statedSum";
+import { type StatedSum, type Term, withBlanksAsZero } from "./statedSum";
 import { sumOfLines } from "./supposedSums";
 
 /** What is known of a line's sum in one column. */
@@ -13,6 +13,8 @@ export interface KnownSum {
   readonly byFormula: boolean;
   /** True where a missing amount was read as zero though the sum then fails. */
   readonly isGuess: boolean;
+  /** The parts that were read as zero. */
+  readonly blanks?: readonly Term[];
 }
 
 function linesOf({ lines }: AmountTable, parts: readonly LinePart[]): SignedLine[] {
@@ -69,10 +71,11 @@ function fillBlanks(sums: readonly KnownSum[], mode: RoundingMode): KnownSum[] {
   const zero = zeroLabels(sums, mode);
   const holding = sums.filter(({ stated }) => stated.verdict === "consistent").length;
   return sums.map((known) => {
-    const blanks = blanksOf(known.stated);
-    if (blanks.length === 0 || (zero.size === 0 && holding < LEAST_HOLDING)) return known;
-    const isGuess = blanks.some((label) => !zero.has(label));
-    return { ...known, stated: withBlanksAsZero(known.stated, mode), isGuess };
+    const labels = blanksOf(known.stated);
+    if (labels.length === 0 || (zero.size === 0 && holding < LEAST_HOLDING)) return known;
+    const isGuess = labels.some((label) => !zero.has(label));
+    const blanks = known.stated.parts.filter(({ figure }) => figure === undefined);
+    return { ...known, stated: withBlanksAsZero(known.stated, mode), isGuess, blanks };
   });
 }
 

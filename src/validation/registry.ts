@@ -3,11 +3,13 @@ import { amountBridge } from "./rules/amountBridge";
 import { changeFromLastYear } from "./rules/changeFromLastYear";
 import { columnRelation } from "./rules/columnRelation";
 import { countStated } from "./rules/countStated";
+import { countShare } from "./rules/countShare";
 import { criterionNotMeasurable } from "./rules/criterionNotMeasurable";
 import { criterionWithoutLabel } from "./rules/criterionWithoutLabel";
 import { criterionWithoutOwner } from "./rules/criterionWithoutOwner";
 import { duplicateNumber } from "./rules/duplicateNumber";
 import { duplicateText } from "./rules/duplicateText";
+import { excessDigits } from "./rules/excessDigits";
 import { formulaError } from "./rules/formulaError";
 import { goalNameMismatch } from "./rules/goalNameMismatch";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
@@ -15,6 +17,8 @@ import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
 import { goalWithoutPoints } from "./rules/goalWithoutPoints";
 import { hardCodedTotal } from "./rules/hardCodedTotal";
 import { jointConsistency } from "./rules/jointConsistency";
+import { missingFigure } from "./rules/missingFigure";
+import { mixedUnits } from "./rules/mixedUnits";
 import { nameInconsistent } from "./rules/nameInconsistent";
 import { numberAsText } from "./rules/numberAsText";
 import { numberGap } from "./rules/numberGap";
@@ -50,6 +54,10 @@ export const RULES: readonly Rule[] = [
   transfersBalance,
   sameQuantityTwice,
   countStated,
+  countShare,
+  missingFigure,
+  mixedUnits,
+  excessDigits,
   numberAsText,
   formulaError,
   hardCodedTotal,

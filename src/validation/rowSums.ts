@@ -6,7 +6,7 @@ import { bestReading, heldInstead } from "./bestReading";
 import { type KnownSum, knownSumsOf, sumByFormula } from "./knownSums";
 import { isOnlyTotal, MOST_TOTALS, sectionAbove } from "./readings";
 import type { RoundingMode } from "./rounding";
-import type { StatedSum } from "./statedSum";
+import type { StatedSum, Term } from "./statedSum";
 import { supposedSum } from "./supposedSums";
 
 /**
@@ -21,6 +21,8 @@ export interface RowSum extends StatedSum {
   readonly line: number;
   readonly column: number;
   readonly grounds: readonly Ground[];
+  /** The parts whose amounts are missing and were read as zero. */
+  readonly blanks?: readonly Term[];
 }
 
 function rowSum(stated: StatedSum, line: number, grounds: readonly Ground[]): RowSum {
@@ -48,12 +50,13 @@ function knownSums(
 }
 
 function withGrounds(
-  { stated, byFormula, isGuess }: KnownSum,
+  { stated, byFormula, isGuess, blanks }: KnownSum,
   total: number,
   grounds: readonly Ground[]
 ): RowSum {
   if (byFormula) return rowSum(stated, total, ["formula"]);
-  return rowSum(stated, total, isGuess ? ["guess"] : grounds);
+  const sum = rowSum(stated, total, isGuess ? ["guess"] : grounds);
+  return blanks === undefined ? sum : { ...sum, blanks };
 }
 
 /** A section sum is all the lines between it and the total above. */

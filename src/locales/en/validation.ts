@@ -145,6 +145,28 @@ export const validation = {
   "count-stated.highest":
     "The text says that the political programme has {stated} points, but point {counted} is here.",
   "count-stated.goals": "The text says {stated} goals, but the plan has {counted}.",
+  "count-share.message":
+    "{part|number} of {whole|number} is {exact|number} %, that is {expected|number} %, but {stated|number} % is stated.",
+  "count-share.repair": "Change the share from {stated|number} to {expected|number} %.",
+  "missing-figure.one":
+    "{label} has no amount. For {total}, {stated|number}, to hold it has to be {value|number} ({range|number}).",
+  "missing-figure.several":
+    "{label} have no amounts. For {total}, {stated|number}, to hold they have to be {value|number} together ({range|number}).",
+  "missing-figure.repair":
+    "{label}: write {value|number}, unless another amount of the sum is wrong.",
+  "mixed-units.row.large":
+    "{label} ({amounts|number}) seems to be in another unit than the other rows: {total} holds if the amounts are {factor|number} times smaller. Write all in one unit or state the unit.",
+  "mixed-units.row.small":
+    "{label} ({amounts|number}) seems to be in another unit than the other rows: {total} holds if the amounts are {factor|number} times larger. Write all in one unit or state the unit.",
+  "mixed-units.column":
+    "The amounts below {large} are about 1,000 times those below {small} ({first|number} and {second|number}), but no difference in unit is stated.",
+  "excess-digits.one":
+    "{stored|number} is stored here but {shown|number} is shown. Sums use the stored number.",
+  "excess-digits.several":
+    "{count} numbers are stored with more decimals than they show: {stored|number} is shown as {shown|number}. Sums use the stored numbers.",
+  "excess-digits.odd":
+    "{numbers|number} have more decimals than the other numbers of the column ({decimals}). Are they thousands separators?",
+  "excess-digits.repair": "Write the numbers as they are shown, or show more decimals.",
   "number-as-text.message":
     "Excel's sums pass over numbers that are stored as text. Number of cells: {count} ({numbers|number}).",
   "number-as-text.repair": "Enter the numbers again as numbers.",

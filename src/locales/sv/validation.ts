@@ -143,6 +143,28 @@ export const validation = {
   "count-stated.highest":
     "Texten säger att det politiska programmet har {stated} punkter, men här finns punkt {counted}.",
   "count-stated.goals": "Texten säger {stated} mål, men planen har {counted}.",
+  "count-share.message":
+    "{part|number} av {whole|number} är {exact|number} %, alltså {expected|number} %, men {stated|number} % står.",
+  "count-share.repair": "Ändra andelen från {stated|number} till {expected|number} %.",
+  "missing-figure.one":
+    "{label} saknar belopp. För att {total}, {stated|number}, ska stämma måste det vara {value|number} ({range|number}).",
+  "missing-figure.several":
+    "{label} saknar belopp. För att {total}, {stated|number}, ska stämma måste de tillsammans vara {value|number} ({range|number}).",
+  "missing-figure.repair":
+    "{label}: skriv in {value|number}, om inget annat belopp i summan är fel.",
+  "mixed-units.row.large":
+    "{label} ({amounts|number}) verkar stå i en annan enhet än övriga rader: {total} stämmer om beloppen är {factor|number} gånger mindre. Skriv alla i samma enhet eller ange enheten.",
+  "mixed-units.row.small":
+    "{label} ({amounts|number}) verkar stå i en annan enhet än övriga rader: {total} stämmer om beloppen är {factor|number} gånger större. Skriv alla i samma enhet eller ange enheten.",
+  "mixed-units.column":
+    "Beloppen under {large} är omkring 1 000 gånger dem under {small} ({first|number} och {second|number}), men ingen skillnad i enhet är angiven.",
+  "excess-digits.one":
+    "Här är {stored|number} lagrat men {shown|number} visas. Summor räknas på det lagrade talet.",
+  "excess-digits.several":
+    "{count} tal är lagrade med fler decimaler än de visar: {stored|number} visas som {shown|number}. Summor räknas på de lagrade talen.",
+  "excess-digits.odd":
+    "{numbers|number} har fler decimaler än övriga tal i kolumnen ({decimals}). Är det tusentalsavgränsare?",
+  "excess-digits.repair": "Skriv in talen så som de visas, eller visa fler decimaler.",
   "number-as-text.message":
     "Tal som är lagrade som text räknas inte med i Excels summor. Antal celler: {count} ({numbers|number}).",
   "number-as-text.repair": "Skriv in talen på nytt som tal.",

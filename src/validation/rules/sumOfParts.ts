@@ -15,6 +15,7 @@ import { formatRational, HUNDRED } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
 import { rowSumsOf } from "../rowSums";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
+import { scaledLine } from "../scaledRow";
 import type { StatedSum } from "../statedSum";
 import {
   calculationOf,
@@ -96,6 +97,11 @@ function isIdleGuess(sum: JudgedSum, row: readonly JudgedSum[]): boolean {
   return isGuess && (sum.verdict === "unchecked" || (row.length > 1 && !row.some(holds)));
 }
 
+/** A sum that fails where one of its amounts is blank: the rule of missing figures tells that. */
+function lacksFigure({ grounds, verdict }: JudgedSum): boolean {
+  return grounds.includes("guess") && verdict === "inconsistent";
+}
+
 function holds({ verdict }: JudgedSum): boolean {
   return verdict === "consistent";
 }
@@ -117,9 +123,11 @@ function withoutFindings({ verdict, trust }: JudgedSum): RuleOutcome {
  */
 function checkRow(sums: readonly JudgedSum[], mode: RoundingMode): RuleOutcome {
   const isMeant = sums.some((sum) => holds(sum) || sum.trust === "certain");
+  // A line in another unit has a rule of its own.
+  if (scaledLine(sums, mode) !== undefined) return combine(sums.map(withoutFindings));
   const outcomes = sums.map((sum, place) => {
     const isRepeated = place > 0 && (!isMeant || sum.verdict === "unchecked");
-    const isIdle = sum.trust === "idle" || isIdleGuess(sum, sums);
+    const isIdle = sum.trust === "idle" || isIdleGuess(sum, sums) || lacksFigure(sum);
     return isIdle || isRepeated ? withoutFindings(sum) : checkSum(sum, mode);
   });
   return combine(outcomes);

@@ -1,0 +1,173 @@
+import type { CellAddress } from "../../plan/address";
+import type { Figure } from "../../plan/figure";
+import type { AmountLine, AmountTable, ColumnRelation } from "../../plan/plan";
+import { judge, type JudgedSum } from "../certainty";
+import { judgeColumns } from "../columnCertainty";
+import { figureIn } from "../columns";
+import { columnSumsOf, headerOf } from "../columnSums";
+import { calculationLine, finding, say, showFigure, showInterval } from "../describe";
+import type { CalculationLine, Finding } from "../finding";
+import { type Interval, mayBeZero, middleOf, negateInterval } from "../interval";
+import { formatRational } from "../rational";
+import { restOf } from "../rest";
+import type { RoundingMode } from "../rounding";
+import { rowSumsOf } from "../rowSums";
+import { combine, decided, type Rule, type RuleOutcome } from "../rule";
+import type { Term } from "../statedSum";
+
+const ID = "missing-figure";
+
+/** Where more amounts are blank, or all, only the total is published. */
+const MOST_BLANKS = 2;
+
+/** Cells of a sum that are empty, and what they have to hold together. */
+interface Hole {
+  readonly labels: readonly string[];
+  readonly cells: readonly CellAddress[];
+  readonly total: string;
+  readonly stated: Figure;
+  readonly value: Interval;
+  readonly calculation: readonly CalculationLine[];
+}
+
+function report({ labels, cells, total, stated, value, calculation }: Hole): Finding {
+  const values = {
+    label: labels.join(", "),
+    total,
+    stated: showFigure(stated),
+    value: formatRational(middleOf(value), stated.precision),
+    range: showInterval(value, stated.precision + 2),
+  };
+  const isOne = cells.length === 1;
+  return finding({
+    rule: ID,
+    severity: "warning",
+    verdict: "inconsistent",
+    cells: [...cells, stated.cell],
+    message: say(`${ID}.${isOne ? "one" : "several"}`, values),
+    expected: values.range,
+    calculation,
+    repairs: isOne
+      ? [
+          {
+            cells: cells.map((cell) => ({ cell, value: values.value, range: values.range })),
+            explanation: say(`${ID}.repair`, values),
+          },
+        ]
+      : [],
+  });
+}
+
+/** What is left of a sum for the parts that are missing; parts that are subtracted are taken away first. */
+function restOfSum(
+  stated: Figure,
+  filled: readonly (Pick<Term, "weight"> & { readonly figure: Figure })[],
+  missing: readonly Pick<Term, "weight">[],
+  mode: RoundingMode
+): Interval | undefined {
+  const signed = filled.map(({ figure, weight }) =>
+    weight > 0 ? figure : { ...figure, value: { ...figure.value, digits: -figure.value.digits } }
+  );
+  const rest = restOf(stated, signed, mode);
+  if (rest === undefined || mayBeZero(rest)) return undefined;
+  return missing.every(({ weight }) => weight < 0) ? negateInterval(rest) : rest;
+}
+
+function filledOf(parts: readonly Term[]): (Term & { readonly figure: Figure })[] {
+  return parts.flatMap((part) =>
+    part.figure === undefined ? [] : { ...part, figure: part.figure }
+  );
+}
+
+function calculationOf(
+  total: string,
+  stated: Figure,
+  filled: readonly (Term & { readonly figure: Figure })[],
+  mode: RoundingMode
+): CalculationLine[] {
+  return [
+    calculationLine(total, stated, mode),
+    ...filled.map(({ label, figure, weight }) =>
+      calculationLine(label, figure, mode, weight > 0 ? -1 : 1)
+    ),
+  ];
+}
+
+/** A sum that holds in other columns and fails where some of its amounts are blank. */
+function holeInRow({ label, amount, parts, blanks = [], column }: JudgedSum, mode: RoundingMode) {
+  const filled = filledOf(parts);
+  const isHole = filled.length > 0 && blanks.length <= MOST_BLANKS;
+  const value = isHole ? restOfSum(amount, filled, blanks, mode) : undefined;
+  if (value === undefined) return [];
+  return [
+    report({
+      labels: blanks.map((blank) => blank.label),
+      cells: blanks.map(({ labelCell }) => ({ ...labelCell, column })),
+      total: label,
+      stated: amount,
+      value,
+      calculation: calculationOf(label, amount, filled, mode),
+    }),
+  ];
+}
+
+function holeInLine(
+  table: AmountTable,
+  line: AmountLine,
+  { result, parts }: ColumnRelation,
+  mode: RoundingMode
+): Finding[] {
+  const stated = figureIn(line, result);
+  const terms = parts.map(({ column, weight }): Term => {
+    const figure = figureIn(line, column);
+    const label = headerOf(table, column);
+    const labelCell = { ...line.label.cell, column };
+    return { label, labelCell, weight, ...(figure === undefined ? {} : { figure }) };
+  });
+  const missing = terms.filter(({ figure }) => figure === undefined);
+  if (stated === undefined || missing.length !== 1) return [];
+  const filled = filledOf(terms);
+  if ([stated, ...filled.map(({ figure }) => figure)].some(({ approximate }) => approximate))
+    return [];
+  const value = restOfSum(stated, filled, missing, mode);
+  if (value === undefined) return [];
+  const total = headerOf(table, result);
+  return [
+    report({
+      labels: missing.map(({ label }) => `${line.label.value}, ${label}`),
+      cells: missing.map(({ labelCell }) => labelCell),
+      total,
+      stated,
+      value,
+      calculation: calculationOf(total, stated, filled, mode),
+    }),
+  ];
+}
+
+function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
+  const down = judge(table, rowSumsOf(table, mode)).filter(
+    ({ grounds, trust }) => grounds.includes("guess") && trust !== "idle"
+  );
+  const across = columnSumsOf(table, mode).filter((sums) => judgeColumns(sums, mode).isCertain);
+  const findings = [
+    ...down.flatMap((sum) => holeInRow(sum, mode)),
+    ...across.flatMap(({ relation }) =>
+      table.lines.flatMap((line) => holeInLine(table, line, relation, mode))
+    ),
+  ];
+  return decided(findings, down.length);
+}
+
+/**
+ * An empty cell among the parts of a sum that is meant there too: it is zero if the others sum to the total; else it has
+ * to be what they leave of it, [total] − Σ[parts], an interval. A warning, since another figure may be wrong instead.
+ */
+export const missingFigure: Rule = {
+  id: ID,
+  check: ({ plan, rounding }) =>
+    combine(
+      [...plan.budgets, ...plan.ofWhich, ...plan.changes].map((table) =>
+        checkTable(table, rounding)
+      )
+    ),
+};
