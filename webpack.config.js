@@ -9,10 +9,17 @@ const { compileRule } = require("./webpack/compile.cjs");
 const { extractPlugins, extractRules } = require("./webpack/extractStyles.cjs");
 const { devServerOf } = require("./webpack/devServer.cjs");
 const { pagesOf } = require("./webpack/pages.cjs");
+const { splitChunks } = require("./webpack/splitChunks.cjs");
 const { targetOf } = require("./webpack/targets.cjs");
+const { themeRule } = require("./webpack/themeRule.cjs");
 
 const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
-const PANE_BUDGET = { entry: "taskpane", totalKilobytes: 240, firstViewKilobytes: 140 };
+const PANE_BUDGET = {
+  entry: "taskpane",
+  totalKilobytes: 220,
+  firstViewKilobytes: 140,
+  oneOf: /^texts-/,
+};
 
 /**
  * `--env target=addin` (default) is what Excel loads, `--env target=workbench` the pane beside an embedded host.
@@ -28,7 +35,8 @@ module.exports = async (env = {}, argv = {}) => {
       : productionBaseUrl(process.env.PLANKOLL_BASE_URL);
   const entry = {
     taskpane: "./src/taskpane/index.tsx",
-    commands: "./src/commands/index.ts",
+    // A layer of its own: modules that the pane shares with another entry could not be joined into one scope.
+    commands: { import: "./src/commands/index.ts", layer: "commands" },
     ...target.entries,
     // Tells how the Excel that loads it differs from the embedded one; not a part of the add-in.
     ...(development && target.name === "addin" ? { conformance: CONFORMANCE_PAGE } : {}),
@@ -61,7 +69,8 @@ module.exports = async (env = {}, argv = {}) => {
       ...(serving ? [new ReactRefreshPlugin({ overlay: false })] : []),
       ...(development ? [] : [...extractPlugins(), new BundleBudget(PANE_BUDGET)]),
     ],
-    experiments: { asyncWebAssembly: true },
+    experiments: { asyncWebAssembly: true, layers: true },
+    optimization: { splitChunks },
     performance: { hints: false },
     ...(serving && { devServer: await devServerOf(target) }),
   };
@@ -70,7 +79,7 @@ module.exports = async (env = {}, argv = {}) => {
 // Type errors are for the terminal and fail `build:dev`; in the browser they would cover a page that runs.
 const typeCheck = { devServer: false, issue: { include: [{ file: "src/**/*" }] } };
 
-const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+const styleRule = { ...themeRule, use: [MiniCssExtractPlugin.loader, ...themeRule.use] };
 
 function outputOf(development) {
   return {

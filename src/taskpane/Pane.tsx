@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useState } from "react";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../locales/format";
+import { useCallback, useState } from "react";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Analysis } from "./analysis";
 import { wordsOf, type Announcement } from "./announcement";
 import { Announcer } from "./parts/Announcer";
@@ -10,8 +9,8 @@ import { useHiddenStyles } from "./parts/hidden";
 import { OutsideNotice } from "./parts/OutsideNotice";
 import { ViewTabs } from "./parts/ViewTabs";
 import type { WorkbookPort } from "./port";
-import { textsOf, TextsProvider } from "./texts";
-import { usePaneTheme, type OfficeDarkness } from "./theme";
+import { TextsProvider, type Texts } from "./texts";
+import { useThemeClass, type OfficeDarkness } from "./theme";
 import { usePane } from "./usePane";
 import { CurrentView } from "./views/CurrentView";
 
@@ -20,10 +19,13 @@ export type Connection = { readonly port: WorkbookPort } | "starting" | "outside
 
 export interface PaneProps {
   readonly connection: Connection;
-  readonly language: Language;
+  readonly texts: Texts;
   readonly analysis: Analysis;
   readonly officeDarkness: OfficeDarkness;
 }
+
+/** The themes are a style sheet: Fluent would write the same properties from JavaScript. */
+const noTheme = {};
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", display: "flex", flexDirection: "column" },
@@ -40,10 +42,10 @@ const useStyles = makeStyles({
 });
 
 /** The whole task pane. */
-export function Pane({ connection, language, analysis, officeDarkness }: PaneProps) {
+export function Pane({ connection, texts, analysis, officeDarkness }: PaneProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const texts = useMemo(() => textsOf(language), [language]);
+  const theme = useThemeClass(officeDarkness);
   const [announced, setAnnounced] = useState({ text: "", turn: 0 });
   const announce = useCallback(
     (announcement: Announcement) => {
@@ -56,7 +58,7 @@ export function Pane({ connection, language, analysis, officeDarkness }: PanePro
   const { state, commands, show, dismissFailure } = usePane(port, analysis, announce);
 
   return (
-    <FluentProvider theme={usePaneTheme(officeDarkness)} className={styles.root}>
+    <FluentProvider theme={noTheme} className={mergeClasses(styles.root, theme)}>
       <TextsProvider value={texts}>
         <header className={styles.header}>
           <h1 className={hidden}>{texts.t("pane.name")}</h1>

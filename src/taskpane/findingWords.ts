@@ -1,17 +1,16 @@
-import { workbookText } from "../locales/workbookTexts";
 import type { FindingText } from "../validation/finding";
 import { useTexts } from "./texts";
 
 /** The words of findings and planned changes, which carry their texts as data. */
 export function useFindingWords(): (text: FindingText) => string {
-  const { language } = useTexts();
-  return ({ key, values }) => keepPercentTogether(workbookText(language, key, values));
+  const { say } = useTexts();
+  return ({ key, values }) => keepPercentTogether(say(key, values));
 }
 
 /** The name of a rule by its id, and with ".unchecked" after it why it may leave relations unchecked. */
 export function useRuleWords(): (rule: string) => string {
-  const { language } = useTexts();
-  return (rule) => workbookText(language, `rule.${rule}`);
+  const { say } = useTexts();
+  return (rule) => say(`rule.${rule}`);
 }
 
 const HARD_SPACE = "\u00a0";

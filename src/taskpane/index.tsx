@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
-import type { Language } from "../locales/format";
+import { loadTexts } from "../locales/addIn";
 import { languageOf } from "../locales/language";
 import { lazyAnalysis } from "./analysis";
 import { officePort } from "./officePort";
 import { Pane, type Connection } from "./Pane";
+import { textsOf, type Texts } from "./texts";
 import type { OfficeDarkness } from "./theme";
 
 const container = document.getElementById("root");
@@ -17,28 +18,30 @@ const officeDarkness: OfficeDarkness = () => {
   return theme?.isDarkTheme;
 };
 
-function render(connection: Connection, language: Language, darkness: OfficeDarkness): void {
-  document.documentElement.lang = language;
+function render(connection: Connection, texts: Texts, darkness: OfficeDarkness): void {
+  document.documentElement.lang = texts.language;
   root.render(
-    <Pane
-      connection={connection}
-      language={language}
-      analysis={lazyAnalysis}
-      officeDarkness={darkness}
-    />
+    <Pane connection={connection} texts={texts} analysis={lazyAnalysis} officeDarkness={darkness} />
   );
 }
 
-async function connect(): Promise<void> {
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) {
-    render("outside", languageOf(navigator.language), unknownDarkness);
-    return;
-  }
-  const language = languageOf(Office.context.displayLanguage);
-  render({ port: officePort(language) }, language, officeDarkness);
+async function textsFor(locale: string): Promise<Texts> {
+  const language = languageOf(locale);
+  return textsOf(language, await loadTexts(language));
 }
 
-// The shell is on the screen while office.js loads the rest of itself.
-render("starting", languageOf(navigator.language), unknownDarkness);
-void connect();
+async function start(): Promise<void> {
+  const ready = Office.onReady();
+  // The shell is on the screen while office.js loads the rest of itself.
+  const guessed = await textsFor(navigator.language);
+  render("starting", guessed, unknownDarkness);
+  const { host } = await ready;
+  if (host !== Office.HostType.Excel) {
+    render("outside", guessed, unknownDarkness);
+    return;
+  }
+  const texts = await textsFor(Office.context.displayLanguage);
+  render({ port: officePort(texts) }, texts, officeDarkness);
+}
+
+void start();

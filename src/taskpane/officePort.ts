@@ -1,18 +1,21 @@
-import type { Language } from "../locales/format";
+import { followUpTexts } from "../followup/texts";
 import type * as OfficeWorkbook from "./officeWorkbook";
 import type { WorkbookPort } from "./port";
+import type { Texts } from "./texts";
 
-/** Excel's workbook. The code that speaks to Excel is fetched when it is first needed. */
-export function officePort(language: Language): WorkbookPort {
-  const workbook = (): Promise<typeof OfficeWorkbook> => import("./officeWorkbook");
+/** Excel's workbook, with the words for what is written in it. The code that speaks to Excel is fetched when it is first needed. */
+export function officePort({ say }: Texts): WorkbookPort {
+  const workbook = (): Promise<typeof OfficeWorkbook> =>
+    import(/* webpackPrefetch: true */ "./officeWorkbook");
+  const text = followUpTexts(say);
   return {
     readSnapshot: async () => (await workbook()).readPlanSheets(),
     saveCorrections: async (change) => (await workbook()).changeCorrections(change),
     readJudgement: async () => (await workbook()).readKept(),
     goTo: async (cell) => (await workbook()).goTo(cell),
-    previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, language),
+    previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress) =>
-      (await workbook()).insertSheets(request, language, onProgress),
+      (await workbook()).insertSheets(request, text, onProgress),
     onEdited: async (handler) => (await workbook()).onEdited(handler),
   };
 }

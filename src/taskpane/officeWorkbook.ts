@@ -2,9 +2,7 @@ import { designFollowUp } from "../followup/design";
 import { planSheets } from "../followup/existing";
 import { planChanges } from "../followup/planChanges";
 import type { SheetChange } from "../followup/changes";
-import { followUpTexts } from "../followup/texts";
-import type { Language } from "../locales/format";
-import { workbookText } from "../locales/workbookTexts";
+import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
@@ -37,18 +35,18 @@ export function goTo(cell: CellAddress): Promise<void> {
 
 export function previewFollowUp(
   request: FollowUpRequest,
-  language: Language
+  text: FollowUpTexts
 ): Promise<readonly FollowUpSheet[]> {
-  return runCommand(Excel, (context) => changesFor(context, request, language));
+  return runCommand(Excel, (context) => changesFor(context, request, text));
 }
 
 export function insertSheets(
   request: FollowUpRequest,
-  language: Language,
+  text: FollowUpTexts,
   onProgress: ProgressHandler
 ): Promise<readonly FollowUpSheet[]> {
   return runCommand(Excel, async (context) => {
-    const changes = await changesFor(context, request, language);
+    const changes = await changesFor(context, request, text);
     await insertFollowUp(context, changes, {
       onProgress: ({ done, total }) => onProgress(done, total),
     });
@@ -65,8 +63,7 @@ export function onEdited(handler: () => void): Promise<() => Promise<void>> {
 async function changesFor(
   context: Excel.RequestContext,
   { plan, ...choice }: FollowUpRequest,
-  language: Language
+  text: FollowUpTexts
 ): Promise<SheetChange[]> {
-  const text = followUpTexts((key, values) => workbookText(language, key, values));
   return planChanges(await readWorkbook(context), designFollowUp(plan, { ...choice, text }));
 }

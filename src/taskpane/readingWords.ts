@@ -1,14 +1,11 @@
-import { fillText, type TextValues } from "../locales/format";
-import { reading as english } from "../locales/en/reading";
-import { reading as swedish } from "../locales/sv/reading";
+import type { TextValues } from "../locales/format";
+import type { reading } from "../locales/sv/reading";
 import { useTexts } from "./texts";
 
 /** A text about reading tables and correcting it. */
-export type ReadingKey = keyof typeof swedish;
+export type ReadingKey = keyof typeof reading;
 
-/** The words about reading tables, which come with the view of the plan. */
+/** The words about reading tables. */
 export function useReadingWords(): (key: ReadingKey, values?: TextValues) => string {
-  const { language } = useTexts();
-  const texts = language === "sv" ? swedish : english;
-  return (key, values = {}) => fillText(texts[key], values, language);
+  return useTexts().say;
 }

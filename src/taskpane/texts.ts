@@ -1,25 +1,11 @@
 import { createContext, useContext } from "react";
-import { errors as englishErrors } from "../locales/en/errors";
-import { pane as englishPane } from "../locales/en/pane";
+import type { AddInTexts } from "../locales/addIn";
+import type { errors } from "../locales/sv/errors";
 import { fillText, formatDecimals, type Language, type TextValues } from "../locales/format";
-import { errors as swedishErrors } from "../locales/sv/errors";
-import { pane as swedishPane } from "../locales/sv/pane";
-
-// The texts of rules and sheets are as many again: they come with the views that need them, see findingWords.ts.
-const swedish = { ...swedishPane, ...swedishErrors };
+import type { pane } from "../locales/sv/pane";
 
 /** A text that the pane itself uses. */
-export type PaneKey = keyof typeof swedish;
-
-const texts: Record<Language, Record<PaneKey, string>> = {
-  sv: swedish,
-  en: { ...englishPane, ...englishErrors },
-};
-
-/** True for a key of the pane's texts; errors carry their keys as data. */
-export function isPaneKey(key: string): key is PaneKey {
-  return Object.hasOwn(swedish, key);
-}
+export type PaneKey = keyof typeof pane | keyof typeof errors;
 
 /** A text that has one form for one and another for every other number. */
 export type CountedKey = PaneKey extends infer Key
@@ -36,25 +22,33 @@ export interface Texts {
   readonly counted: (key: CountedKey, count: number, values?: TextValues) => string;
   /** Decimal strings as the language writes them. */
   readonly figure: (decimals: string) => string;
+  /** The text of a key that comes as data, as those of findings and errors do; the key itself when there is none. */
+  readonly say: (key: string, values?: TextValues) => string;
+  /** True for a key that has a text. */
+  readonly has: (key: string) => boolean;
 }
 
-/** The words of `language`. */
-export function textsOf(language: Language): Texts {
-  const t = (key: PaneKey, values: TextValues = {}) =>
-    fillText(texts[language][key], values, language);
+/** The words of `language`, whose texts have been loaded. */
+export function textsOf(language: Language, texts: AddInTexts): Texts {
+  const t = (key: PaneKey, values: TextValues = {}) => fillText(texts[key], values, language);
+  const known: Readonly<Partial<Record<string, string>>> = texts;
   return {
     language,
     t,
     counted: (key, count, values) =>
       t(`${key}.${count === 1 ? "one" : "many"}`, { ...values, count }),
     figure: (decimals) => formatDecimals(decimals, language),
+    say: (key, values = {}) => fillText(known[key] ?? key, values, language),
+    has: (key) => Object.hasOwn(known, key),
   };
 }
 
-const TextsContext = createContext<Texts>(textsOf("sv"));
+const TextsContext = createContext<Texts | undefined>(undefined);
 export const TextsProvider = TextsContext.Provider;
 
 /** The words of the language that the pane is shown in. */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (texts === undefined) throw new Error("The component stands outside the pane.");
+  return texts;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import "./themes.css";
 
 const DARK_SYSTEM = "(prefers-color-scheme: dark)";
 
@@ -16,10 +16,10 @@ function currentDarkness(officeDarkness: OfficeDarkness): boolean {
 }
 
 /**
- * The theme to show, light or dark. Office tells Excel add-ins nothing when its theme changes, so it is looked at
+ * The class of `themes.css` to wear, light or dark. Office tells Excel add-ins nothing when its theme changes, so it is looked at
  * again whenever the pane gets focus. The contrast themes of Windows are handled by Fluent's forced colours.
  */
-export function usePaneTheme(officeDarkness: OfficeDarkness): Theme {
+export function useThemeClass(officeDarkness: OfficeDarkness): string {
   const [dark, setDark] = useState(() => currentDarkness(officeDarkness));
   useEffect(() => {
     const update = () => setDark(currentDarkness(officeDarkness));
@@ -32,5 +32,5 @@ export function usePaneTheme(officeDarkness: OfficeDarkness): Theme {
       window.removeEventListener("focus", update);
     };
   }, [officeDarkness]);
-  return dark ? webDarkTheme : webLightTheme;
+  return dark ? "plankoll-dark" : "plankoll-light";
 }

@@ -186,6 +186,14 @@ describe("the plan", () => {
   });
 });
 
+test("says of an error without a text of its own that it was not expected, never its code", async () => {
+  const { click, port, find } = await render();
+  port.fail(Object.assign(new Error("new obstacle"), { kind: "neverHeardOf" }));
+  await click("button", "Kontrollera planen");
+  expect(find("[role=alert]")[0]?.textContent).toContain("new obstacle");
+  expect(find("[role=alert]")[0]?.textContent).not.toContain("neverHeardOf");
+});
+
 test("tabs follow the arrow keys and go round", async () => {
   const { find, press } = await render();
   find("[role=tab]", "Kontroll")[0]?.focus();

@@ -4,9 +4,10 @@ import { changeCorrections } from "../../src/plan/changeCorrections";
 import { readPlan } from "../../src/plan/readPlan";
 import { officePort } from "../../src/taskpane/officePort";
 import type { FollowUpRequest } from "../../src/taskpane/port";
+import { words } from "./support/words";
 
 // The pane's way to a workbook, over Microsoft's office.js and an embedded Excel with the sample plan.
-const port = officePort("sv");
+const port = officePort(words.sv);
 let opened: OpenedExcel;
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-/** Texts about findings and what can be done with them. The pane fetches them with the list: see checkWords.ts. */
+/** Texts about findings and what can be done with them. */
 export const check = {
   "check.severity.error": "Fel",
   "check.severity.warning": "Varning",

@@ -1,21 +1,5 @@
-import { check } from "./check";
+import { addIn } from "./addIn";
 import { cli } from "./cli";
 import { commands } from "./commands";
-import { errors } from "./errors";
-import { followup } from "./followup";
-import { pane } from "./pane";
-import { reading } from "./reading";
-import { rules } from "./rules";
-import { validation } from "./validation";
 
-export const sv = {
-  ...check,
-  ...cli,
-  ...commands,
-  ...errors,
-  ...followup,
-  ...pane,
-  ...reading,
-  ...rules,
-  ...validation,
-} as const;
+export const sv = { ...addIn, ...cli, ...commands } as const;

@@ -1,6 +1,8 @@
-import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { makeStyles } from "@fluentui/react-components";
 import type { Goal } from "../../plan/plan";
+import { CheckLine } from "../parts/CheckLine";
+import { FieldMessage } from "../parts/FieldMessage";
+import { Group } from "../parts/Group";
 import { useTexts } from "../texts";
 
 interface GoalChoiceProps {
@@ -10,25 +12,7 @@ interface GoalChoiceProps {
   readonly onChoose: (goals: readonly number[]) => void;
 }
 
-const useStyles = makeStyles({
-  // A field of Fluent is for one control: it would give its own label to every box.
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    margin: 0,
-    padding: 0,
-    border: "none",
-    minWidth: 0,
-  },
-  legend: { padding: 0 },
-  goal: { marginLeft: "24px" },
-  missing: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    color: tokens.colorPaletteRedForeground1,
-  },
-});
+const useStyles = makeStyles({ goals: { marginLeft: "24px" } });
 
 /** Chooses the goals to follow up. */
 export function GoalChoice({ goals, chosen, onChoose }: GoalChoiceProps) {
@@ -41,28 +25,24 @@ export function GoalChoice({ goals, chosen, onChoose }: GoalChoiceProps) {
       chosen.includes(number) ? chosen.filter((other) => other !== number) : [...chosen, number]
     );
   return (
-    <fieldset className={styles.root}>
-      <legend className={styles.legend}>{t("pane.followUp.goals")}</legend>
-      <Checkbox
+    <Group title={t("pane.followUp.goals")}>
+      <CheckLine
         label={t("pane.followUp.goals.all")}
-        checked={some ? "mixed" : chosen.length > 0}
-        onChange={() => onChoose(chosen.length === every.length ? [] : every)}
+        checked={chosen.length > 0}
+        mixed={some}
+        onToggle={() => onChoose(chosen.length === every.length ? [] : every)}
       />
-      {goals.map(({ number, name }) => (
-        <Checkbox
-          key={number}
-          className={styles.goal}
-          label={t("pane.followUp.goal", { number, name: name.value })}
-          checked={chosen.includes(number)}
-          onChange={() => toggle(number)}
-        />
-      ))}
-      {chosen.length === 0 && (
-        <Caption1 role="alert" className={styles.missing}>
-          <ErrorCircleFilled aria-hidden />
-          {t("pane.followUp.goals.missing")}
-        </Caption1>
-      )}
-    </fieldset>
+      <div className={styles.goals}>
+        {goals.map(({ number, name }) => (
+          <CheckLine
+            key={number}
+            label={t("pane.followUp.goal", { number, name: name.value })}
+            checked={chosen.includes(number)}
+            onToggle={() => toggle(number)}
+          />
+        ))}
+      </div>
+      {chosen.length === 0 && <FieldMessage text={t("pane.followUp.goals.missing")} />}
+    </Group>
   );
 }

@@ -1,5 +1,7 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Plan } from "../../plan/plan";
+import { RadioLine } from "../parts/CheckLine";
+import { Group } from "../parts/Group";
 import { periodOptions, type PeriodKind, type PeriodOption } from "../state/followUpChoice";
 import { useTexts } from "../texts";
 
@@ -12,19 +14,19 @@ interface PeriodChoiceProps {
 /** Chooses which of the plan's follow-ups to make sheets for. */
 export function PeriodChoice({ plan, period, onChoose }: PeriodChoiceProps) {
   const { t } = useTexts();
-  const options = periodOptions(plan);
-  const choose = (value: string) => {
-    const option = options.find(({ kind }) => kind === value);
-    if (option) onChoose(option.kind);
-  };
+  const group = useId();
   return (
-    <Field label={t("pane.followUp.period")}>
-      <RadioGroup value={period} onChange={(_, { value }) => choose(value)}>
-        {options.map((option) => (
-          <Radio key={option.kind} value={option.kind} label={<OptionLabel option={option} />} />
-        ))}
-      </RadioGroup>
-    </Field>
+    <Group title={t("pane.followUp.period")}>
+      {periodOptions(plan).map((option) => (
+        <RadioLine
+          key={option.kind}
+          group={group}
+          label={<OptionLabel option={option} />}
+          checked={option.kind === period}
+          onChoose={() => onChoose(option.kind)}
+        />
+      ))}
+    </Group>
   );
 }
 

@@ -19,9 +19,9 @@ const useStyles = makeStyles({ bar: { marginBottom: "16px" }, title: { display: 
 
 /** Says what could not be done and what to do about it. */
 export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
-  const { t } = useTexts();
+  const { t, say, has } = useTexts();
   const styles = useStyles();
-  const { retry } = failure;
+  const { key, values, retry } = failure;
   const dismiss = (
     <Button
       appearance="transparent"
@@ -33,8 +33,8 @@ export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   return (
     <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{t(failure.title)}</MessageBarTitle>
-        {t(failure.body, failure.values)}
+        <MessageBarTitle className={styles.title}>{t("pane.failure.title")}</MessageBarTitle>
+        {has(key) ? say(key, values) : t("pane.failure.unexpected", values)}
       </MessageBarBody>
       <MessageBarActions containerAction={dismiss}>
         {retry && <Button onClick={retry}>{t("pane.retry")}</Button>}

@@ -1,11 +1,11 @@
 import type { TextValues } from "../../locales/format";
-import { isPaneKey, type PaneKey } from "../texts";
 
-/** What could not be done, in words of `locales`. `retry` is what to try again. */
+/** What could not be done, and why. */
 export interface Failure {
-  readonly title: PaneKey;
-  readonly body: PaneKey;
+  /** Key of the text that says it, of which there is one for each kind of error that Excel gives. */
+  readonly key: string;
   readonly values: TextValues;
+  /** What to try again. */
   readonly retry?: (() => void) | undefined;
 }
 
@@ -16,17 +16,13 @@ interface Described {
 }
 
 /**
- * Turns whatever was thrown into words: errors of the workbook layer by their `kind` (texts `error.<kind>`),
- * anything else as an unexpected error with its message.
+ * What is to be said of whatever was thrown: of errors of the workbook layer by their `kind` (texts `error.<kind>`), of
+ * anything else with its message.
  */
 export function failureOf(error: unknown, retry?: () => void): Failure {
-  const title = "pane.failure.title";
-  if (isDescribed(error)) {
-    const body = `error.${error.kind}`;
-    if (isPaneKey(body)) return { title, body, values: { sheet: error.location ?? "" }, retry };
-  }
   const message = error instanceof Error ? error.message : String(error);
-  return { title, body: "pane.failure.unexpected", values: { message }, retry };
+  if (!isDescribed(error)) return { key: "pane.failure.unexpected", values: { message }, retry };
+  return { key: `error.${error.kind}`, values: { sheet: error.location ?? "", message }, retry };
 }
 
 function isDescribed(error: unknown): error is Described {

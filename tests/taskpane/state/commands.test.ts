@@ -46,7 +46,7 @@ test("a failure becomes words with a retry that does the same again", async () =
   const { commands, port, state } = start();
   port.fail(new WorkbookError("cellEditMode", "Range.values"));
   await commands.check();
-  expect(state()).toMatchObject({ task: undefined, failure: { body: "error.cellEditMode" } });
+  expect(state()).toMatchObject({ task: undefined, failure: { key: "error.cellEditMode" } });
   port.recover();
   state().failure?.retry?.();
   await new Promise(setImmediate);
@@ -66,7 +66,7 @@ test("a cell that cannot be reached is not announced", async () => {
   port.fail(new WorkbookError("hiddenSheet", "Budget"));
   await commands.goTo(at(6, 2));
   expect(announced).toEqual([]);
-  expect(state().failure?.body).toBe("error.hiddenSheet");
+  expect(state().failure?.key).toBe("error.hiddenSheet");
 });
 
 test("a finding without a cell is selected without going anywhere", async () => {

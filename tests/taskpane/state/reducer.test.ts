@@ -48,11 +48,7 @@ test("an edit makes what was read outdated", () => {
 });
 
 test("a failure ends the task and its progress, and a new task removes the failure", () => {
-  const failure = {
-    title: "pane.failure.title",
-    body: "pane.failure.unexpected",
-    values: {},
-  } as const;
+  const failure = { key: "pane.failure.unexpected", values: {} };
   const failed = after(
     { type: "taskStarted", task: "inserting" },
     { type: "progressed", done: 1, total: 3 },

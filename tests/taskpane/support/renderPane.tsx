@@ -8,6 +8,7 @@ import type { ValidationResult } from "../../../src/validation/finding";
 import { fixedAnalysis, handMadePort, type HandMadePort } from "./handMadePort";
 import { samplePlan } from "./samplePlan";
 import { sampleResult } from "./sampleResult";
+import { words } from "./words";
 
 /** The pane in jsdom, with what a person does to it. */
 export interface RenderedPane {
@@ -76,7 +77,7 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
     root.render(
       <Pane
         connection={connection}
-        language={language}
+        texts={words[language]}
         analysis={analysis}
         officeDarkness={noTheme}
       />

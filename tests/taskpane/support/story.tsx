@@ -6,6 +6,7 @@ import { Pane, type Connection } from "../../../src/taskpane/Pane";
 import { fixedAnalysis, handMadePort } from "./handMadePort";
 import { emptyPlan, samplePlan } from "./samplePlan";
 import { sampleResult } from "./sampleResult";
+import { words } from "./words";
 
 // Shows the pane in a browser without Excel: story.html?plan=sample|empty|clean&state=starting|outside&language=sv&dark=1
 const query = new URLSearchParams(location.search);
@@ -32,7 +33,7 @@ const container = document.getElementById("root") ?? document.body;
 createRoot(container).render(
   <Pane
     connection={connection}
-    language={languageOf(query.get("language") ?? "sv")}
+    texts={words[languageOf(query.get("language") ?? "sv")]}
     analysis={analysis ?? fixedAnalysis(samplePlan, sampleResult)}
     officeDarkness={() => (query.has("dark") ? true : undefined)}
   />

@@ -3,8 +3,8 @@ import { columnKeys } from "../../../plan/mapping";
 import type { ColumnRole, PlanTable, TableKind } from "../../../plan/plan";
 import { useReadingWords } from "../../readingWords";
 import { ROLES } from "./choices";
-import { Choice } from "./Choice";
-import { Group } from "./Group";
+import { Choice } from "../../parts/Choice";
+import { Group } from "../../parts/Group";
 import { capitalised } from "./words";
 
 interface ColumnRolesProps {

@@ -4,7 +4,7 @@ import type { CorrectableTable, TableCorrection } from "../../../plan/mapping";
 import type { Plan } from "../../../plan/plan";
 import { TaskButton } from "../../parts/TaskButton";
 import { useReadingWords } from "../../readingWords";
-import { CheckLine } from "./CheckLine";
+import { CheckLine } from "../../parts/CheckLine";
 import { correctionOf, draftOf } from "./draft";
 import { TableFields } from "./TableFields";
 

@@ -2,7 +2,7 @@ import type { CorrectableTable } from "../../../plan/mapping";
 import type { Plan } from "../../../plan/plan";
 import { useReadingWords } from "../../readingWords";
 import { useTexts } from "../../texts";
-import { Choice } from "./Choice";
+import { Choice } from "../../parts/Choice";
 import { holdsAmounts, KINDS, UNITS } from "./choices";
 import { ColumnRoles } from "./ColumnRoles";
 import { recognisedUnit, totalChoices, withKind, withRole, type Draft } from "./draft";

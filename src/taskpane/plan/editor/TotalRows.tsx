@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReadingWords } from "../../readingWords";
-import { CheckLine } from "./CheckLine";
+import { CheckLine } from "../../parts/CheckLine";
 import type { TotalChoice } from "./draft";
-import { Group } from "./Group";
+import { Group } from "../../parts/Group";
 
 interface TotalRowsProps {
   readonly choices: readonly TotalChoice[];

@@ -1,0 +1,18 @@
+import { check } from "./check";
+import { errors } from "./errors";
+import { followup } from "./followup";
+import { pane } from "./pane";
+import { reading } from "./reading";
+import { rules } from "./rules";
+import { validation } from "./validation";
+
+/** What the task pane says, and writes on sheets: everything but the texts of the command line. */
+export const addIn = {
+  ...check,
+  ...errors,
+  ...followup,
+  ...pane,
+  ...reading,
+  ...rules,
+  ...validation,
+} as const;
