@@ -6,6 +6,7 @@ const ReactRefreshPlugin = require("@pmmmwh/react-refresh-webpack-plugin");
 const { productionBaseUrl, productionManifest } = require("./webpack/baseUrl.cjs");
 const { BundleBudget } = require("./webpack/bundleBudget.cjs");
 const { compileRule } = require("./webpack/compile.cjs");
+const { ContentSecurity } = require("./webpack/contentSecurity.cjs");
 const { extractPlugins, extractRules } = require("./webpack/extractStyles.cjs");
 const { devServerOf } = require("./webpack/devServer.cjs");
 const { pagesOf } = require("./webpack/pages.cjs");
@@ -14,6 +15,8 @@ const { targetOf } = require("./webpack/targets.cjs");
 const { themeRule } = require("./webpack/themeRule.cjs");
 
 const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
+/** Development is left without a policy: what loads changed code again needs more than the add-in. */
+const PAGES_WITH_POLICY = ["taskpane.html", "commands.html"];
 const PANE_BUDGET = {
   entry: "taskpane",
   totalKilobytes: 220,
@@ -67,7 +70,13 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyPlugin({ patterns: [...copiesOf(baseUrl, development), ...target.copies] }),
       ...(development ? [new ForkTsCheckerPlugin(typeCheck)] : []),
       ...(serving ? [new ReactRefreshPlugin({ overlay: false })] : []),
-      ...(development ? [] : [...extractPlugins(), new BundleBudget(PANE_BUDGET)]),
+      ...(development
+        ? []
+        : [
+            ...extractPlugins(),
+            new ContentSecurity(PAGES_WITH_POLICY),
+            new BundleBudget(PANE_BUDGET),
+          ]),
     ],
     experiments: { asyncWebAssembly: true, layers: true },
     optimization: { splitChunks },

@@ -46,6 +46,9 @@ export async function openWorkbench({ browser, address }: ServedWorkbench): Prom
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) troubles.push(message.text());
+  });
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(address) && url.startsWith("http")) troubles.push(`fetched ${url}`);
