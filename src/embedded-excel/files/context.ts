@@ -1,5 +1,6 @@
 import type { SheetModel } from "../model/sheetModel";
 import type { WorkbookModel } from "../model/workbookModel";
+import type { CellAllowance } from "./cells/cellAllowance";
 import type { SharedStrings, SharedStringsWriter } from "./cells/sharedStrings";
 import type { XlsxPackage } from "./package/xlsxPackage";
 import type { StyleTable } from "./styles/styleTable";
@@ -16,6 +17,8 @@ export interface SheetReading {
   readonly model: WorkbookModel;
   readonly styles: StyleTable;
   readonly strings: SharedStrings;
+  /** What the workbook's sheets may hold together. */
+  readonly allowance: CellAllowance;
 }
 
 /** What writing one sheet needs. The package is a copy that may be changed. */

@@ -7,6 +7,8 @@ import { writeWorkbook } from "./workbook/writeWorkbook";
 export interface OpenOptions {
   /** Largest sum of the parts' sizes after decompression, in bytes; 256 MB when missing. */
   readonly maxDecompressedBytes?: number;
+  /** Most rows and cells of all sheets together; 5 million when missing. */
+  readonly maxCells?: number;
 }
 
 /** A workbook model and the package that it came from. */
@@ -17,17 +19,21 @@ export interface WorkbookFile {
 }
 
 const DEFAULT_LIMIT = 256 * 1024 * 1024;
+/** As many as Excel itself gives an add-in in one answer; each takes some hundred bytes in memory. */
+const DEFAULT_CELLS = 5_000_000;
+/** Some parts, such as relationships, are read a few times. */
+const MOST_READINGS = 2;
 
 /**
  * Reads an .xlsx file; without bytes it makes a new workbook with one empty sheet, "Sheet1".
  * @throws WorkbookFileError when the bytes are no workbook, are encrypted, damaged or too large.
  */
 export function openWorkbookFile(bytes?: Uint8Array, options: OpenOptions = {}): WorkbookFile {
-  const source =
-    bytes === undefined
-      ? emptyPackage()
-      : XlsxPackage.read(bytes, options.maxDecompressedBytes ?? DEFAULT_LIMIT);
-  const { model } = readWorkbook(source);
+  const limit = options.maxDecompressedBytes ?? DEFAULT_LIMIT;
+  const source = bytes === undefined ? emptyPackage() : XlsxPackage.read(bytes, limit);
+  const { model } = readWorkbook(source.metered(MOST_READINGS * limit), {
+    mostCells: options.maxCells ?? DEFAULT_CELLS,
+  });
   return { model, save: () => save(model, source, bytes) };
 }
 

@@ -4,11 +4,16 @@ import type { CellValue } from "../../model/cell";
 import type { CellFormat } from "../../model/cellFormat";
 import type { SheetModel } from "../../model/sheetModel";
 import type { StyleTable } from "../styles/styleTable";
+import { WorkbookFileError } from "../workbookFileError";
 import { decodeXstring } from "../xml/text";
+import type { CellAllowance } from "./cellAllowance";
 import { fromFileFormula } from "./fileFormula";
 import { readRow } from "./rowModel";
 import { scanSheetData, type RawCell, type RawFormula } from "./scanSheetData";
 import { serialOfIsoDate } from "./isoDate";
+
+/** Excel allows 8,192 characters; in a file the names of newer functions are longer. */
+const LONGEST_FORMULA = 16_384;
 
 interface SharedFormula {
   readonly formula: string;
@@ -21,15 +26,18 @@ export function readCells(
   source: string,
   sheet: SheetModel,
   styles: StyleTable,
-  strings: readonly string[]
+  strings: readonly string[],
+  allowance: CellAllowance
 ): void {
   const shared = new Map<string, SharedFormula>();
   scanSheetData(source, {
     row: (row) => {
+      allowance.take();
       const line = readRow(row.attributesSource, styles);
       if (line !== null) sheet.rows.set(row.row, line);
     },
     cell: (cell) => {
+      allowance.take();
       const formula = readFormula(cell, cell.formula, sheet, shared);
       const value = readValue(cell, strings);
       const format = formatOf(cell, sheet, styles);
@@ -53,6 +61,11 @@ function readFormula(
   shared: Map<string, SharedFormula>
 ): string | null {
   if (raw === null || raw.type === "dataTable") return null;
+  if (raw.text.length > LONGEST_FORMULA)
+    throw new WorkbookFileError(
+      "Damaged",
+      "A formula of the workbook is longer than Excel allows."
+    );
   const table = sheet.tables.length === 0 ? undefined : sheet.tableAt(row, column);
   if (raw.text !== "") {
     const formula = fromFileFormula(raw.text, table);
@@ -80,8 +93,14 @@ function readValue({ type, value }: RawCell, strings: readonly string[]): CellVa
     case "d":
       return serialOfIsoDate(value) ?? value;
     default:
-      return value === "" ? null : Number(value);
+      return value === "" ? null : numberOf(value);
   }
+}
+
+/** A number; what is none, or larger than any, is shown as Excel shows a number that it cannot hold. */
+function numberOf(value: string): CellValue {
+  const number = Number(value);
+  return Number.isFinite(number) ? number : { error: "#NUM!" };
 }
 
 /** A cell without a style has style 0, whatever its row's and column's are. */

@@ -105,7 +105,10 @@ function placeOf(
   row: number,
   nextColumn: number
 ): { row: number; column: number } {
-  if (address === "") return { row, column: nextColumn };
+  if (address === "") {
+    if (nextColumn >= COLUMN_LIMIT) throw outside();
+    return { row, column: nextColumn };
+  }
   let column = 0;
   let at = 0;
   for (; at < address.length && address.charCodeAt(at) >= CODE_OF_A; at++)

@@ -1,3 +1,4 @@
+import { byId } from "../package/relationships";
 import { parseAddress } from "../../engine/address";
 import { boundingArea, type Area } from "../../model/area";
 import type { ChartModel } from "../../model/features";
@@ -14,11 +15,11 @@ const EMU_OF_POINT = 12_700;
 export function readCharts(reading: SheetReading): void {
   const { package: source, partName, sheet, model } = reading;
   for (const drawing of source.related(partName, "drawing")) {
-    const charts = source.related(drawing.target, "chart");
+    const charts = byId(source.related(drawing.target, "chart"));
     for (const anchor of parseXml(source.text(drawing.target) ?? "").children) {
       const [frame] = anchor.descendants("graphicFrame");
       const id = frame?.at("graphic", "graphicData", "chart")?.attribute("id");
-      const part = charts.find((item) => item.id === id);
+      const part = charts.get(id ?? "");
       if (frame === undefined || part === undefined) continue;
       const chart = parseXml(source.text(part.target) ?? "");
       sheet.charts.push({

@@ -84,6 +84,11 @@ export function writeRelationships(relationships: readonly Relationship[]): stri
   return `${XML_DECLARATION}<Relationships xmlns="${encodeAttribute(NAMESPACE)}">${items.join("")}</Relationships>`;
 }
 
+/** Relationships by their ids: lists of thousands refer to lists of thousands. */
+export function byId(relationships: readonly Relationship[]): ReadonlyMap<string, Relationship> {
+  return new Map(relationships.map((item) => [item.id, item]));
+}
+
 /** An id that none of the relationships has. */
 export function freeRelationshipId(relationships: readonly Relationship[]): string {
   const taken = new Set(relationships.map(({ id }) => id));

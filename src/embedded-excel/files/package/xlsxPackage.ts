@@ -15,8 +15,12 @@ import { decodePart, unzipParts, zipParts } from "./zip";
 /** The parts of a workbook file. Parts that nobody sets keep their bytes. */
 export class XlsxPackage {
   private changed = false;
+  private bytesRead = 0;
 
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(
+    private readonly parts: Map<string, Uint8Array>,
+    private readonly mostRead = Infinity
+  ) {}
 
   static read(bytes: Uint8Array, limit: number): XlsxPackage {
     const made = new XlsxPackage(unzipParts(bytes, limit));
@@ -29,6 +33,14 @@ export class XlsxPackage {
     return new XlsxPackage(
       new Map(Object.entries(parts).map(([name, source]) => [name, strToU8(source)]))
     );
+  }
+
+  /**
+   * The same parts, of which only so many bytes are given out: a part to which many others lead is read many times.
+   * Reading on throws a WorkbookFileError "TooLarge".
+   */
+  metered(mostBytes: number): XlsxPackage {
+    return new XlsxPackage(this.parts, mostBytes);
   }
 
   /** A package that can be changed without changing this one. */
@@ -54,12 +66,16 @@ export class XlsxPackage {
   }
 
   bytes(part: string): Uint8Array | undefined {
-    return this.parts.get(part);
+    const bytes = this.parts.get(part);
+    this.bytesRead += bytes?.length ?? 0;
+    if (this.bytesRead > this.mostRead)
+      throw new WorkbookFileError("TooLarge", "The parts of the workbook lead to each other.");
+    return bytes;
   }
 
   /** Characters of an XML part, or undefined when there is no such part. */
   text(part: string): string | undefined {
-    const bytes = this.parts.get(part);
+    const bytes = this.bytes(part);
     return bytes === undefined ? undefined : decodePart(bytes);
   }
 

@@ -1,7 +1,12 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { Inflate, strFromU8, zipSync } from "fflate";
 import { WorkbookFileError } from "../workbookFileError";
+import { damagedArchive, packedBytes, zipEntries, type ZipEntry } from "./zipDirectory";
 
 const MAX_PARTS = 20_000;
+const STORED = 0;
+const DEFLATED = 8;
+/** Deflate makes at most about a thousand bytes of one: a piece of this size never makes more than some megabytes. */
+const PIECE = 16_384;
 const ZIP_MARK = [0x50, 0x4b];
 /** Compound files: .xls, and .xlsx with a password to open. */
 const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0];
@@ -23,29 +28,53 @@ export function unzipParts(bytes: Uint8Array, limit: number): Map<string, Uint8A
     );
   if (!startsWith(bytes, ZIP_MARK))
     throw new WorkbookFileError("NotAWorkbook", "The file is not an .xlsx workbook.");
-  const guard = sizeGuard(limit);
   try {
-    const files = unzipSync(bytes, { filter: (file) => guard(file.name, file.originalSize) });
-    return new Map(Object.entries(files));
+    return unpack(bytes, limit);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
-    throw new WorkbookFileError("Damaged", "The file's zip archive is damaged.");
+    throw damagedArchive();
   }
 }
 
-function sizeGuard(limit: number): (name: string, size: number) => boolean {
+function unpack(bytes: Uint8Array, limit: number): Map<string, Uint8Array> {
+  const entries: ZipEntry[] = [];
   let total = 0;
-  let count = 0;
-  return (name, size) => {
-    total += size;
-    count += 1;
-    if (total > limit || count > MAX_PARTS)
+  for (const entry of zipEntries(bytes)) {
+    total += entry.size;
+    if (total > limit || entries.length >= MAX_PARTS)
       throw new WorkbookFileError(
         "TooLarge",
         `The workbook is larger than ${limit} bytes unpacked.`
       );
-    return !name.endsWith("/");
-  };
+    if (!entry.name.endsWith("/")) entries.push(entry);
+  }
+  return new Map(
+    entries.map((entry) => [entry.name, unpackEntry(entry, packedBytes(bytes, entry))])
+  );
+}
+
+function unpackEntry({ method, size, packedSize }: ZipEntry, packed: Uint8Array): Uint8Array {
+  if (method === STORED) {
+    if (size !== packedSize) throw damagedArchive();
+    return packed.slice();
+  }
+  if (method !== DEFLATED) throw damagedArchive();
+  return inflate(packed, size);
+}
+
+/** Unpacks piece by piece, so that a file that is longer than it says is noticed before it has grown far. */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const unpacked = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    if (length + piece.length > size) throw damagedArchive();
+    unpacked.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < packed.length; at += PIECE)
+    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  if (length !== size) throw damagedArchive();
+  return unpacked;
 }
 
 export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -1,5 +1,6 @@
 import type { LineModel, SheetModel } from "../../model/sheetModel";
 import { COLUMN_LIMIT } from "../../model/area";
+import { WorkbookFileError } from "../workbookFileError";
 import { sameLine } from "../cells/sheetDataWriter";
 import type { StyleTable } from "../styles/styleTable";
 import type { StyleWriter } from "../styles/styleWriter";
@@ -7,13 +8,26 @@ import type { XmlElement } from "../xml/tree";
 import { element } from "../xml/write";
 import { pointsOfWidth, widthOfCharacters, widthOfPoints } from "./units";
 
-/** Reads `<cols>` into the sheet's columns. */
+/** Each column is told once in a sound file; some writers repeat a few. */
+const MOST_TOLD = 2 * COLUMN_LIMIT;
+
+/**
+ * Reads `<cols>` into the sheet's columns.
+ * @throws WorkbookFileError "Damaged" where the same columns are told over and over.
+ */
 export function readColumns(cols: XmlElement, sheet: SheetModel, styles: StyleTable): void {
+  let told = 0;
   for (const item of cols.childrenNamed("col")) {
     const first = Math.max(1, item.numberOf("min") ?? 1);
     const last = Math.min(COLUMN_LIMIT, item.numberOf("max") ?? first);
     const width = item.numberOf("width");
     const style = item.numberOf("style") ?? 0;
+    told += Math.max(0, last - first + 1);
+    if (told > MOST_TOLD)
+      throw new WorkbookFileError(
+        "Damaged",
+        "A sheet of the workbook tells its columns too often."
+      );
     for (let column = first - 1; column < last; column++)
       sheet.columns.set(column, {
         ...(width === undefined ? {} : { size: pointsOfWidth(width) }),

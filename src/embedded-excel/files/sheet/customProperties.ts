@@ -1,15 +1,15 @@
 import type { SheetReading, SheetWriting } from "../context";
 import { isEqual } from "../equal";
 import { CONTENT_TYPE } from "../package/contentTypes";
-import { officeType } from "../package/relationships";
+import { byId, officeType } from "../package/relationships";
 import { element } from "../xml/write";
 
 /** Reads the custom properties of a sheet: each has a part of its own, whose bytes are UTF-16 text. */
 export function readCustomProperties(reading: SheetReading): void {
   const { package: source, partName, part, sheet } = reading;
-  const related = source.related(partName, "customProperty");
+  const related = byId(source.related(partName, "customProperty"));
   for (const item of part.child("customProperties")?.childrenNamed("customPr") ?? []) {
-    const found = related.find(({ id }) => id === item.attribute("id"));
+    const found = related.get(item.attribute("id") ?? "");
     const bytes = found === undefined ? undefined : source.bytes(found.target);
     const key = item.attribute("name");
     if (bytes === undefined || key === undefined) continue;

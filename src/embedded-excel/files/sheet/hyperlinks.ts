@@ -1,17 +1,16 @@
 import { formatArea, parseArea } from "../../engine/address";
 import type { SheetReading, SheetWriting } from "../context";
 import { isEqual } from "../equal";
-import { officeType } from "../package/relationships";
+import { byId, officeType } from "../package/relationships";
 import { element } from "../xml/write";
 
 /** Reads the links of a sheet. What an address in a file has after "#" is its place in the document. */
 export function readHyperlinks({ package: source, partName, part, sheet }: SheetReading): void {
-  const relationships = source.relationships(partName);
+  const relationships = byId(source.relationships(partName));
   for (const item of part.child("hyperlinks")?.childrenNamed("hyperlink") ?? []) {
     const area = parseArea(item.attribute("ref") ?? "");
     if (area === undefined) continue;
-    const id = item.attribute("id");
-    const address = relationships.find((relationship) => relationship.id === id)?.written;
+    const address = relationships.get(item.attribute("id") ?? "")?.written;
     const documentReference = item.attribute("location");
     const screenTip = item.attribute("tooltip");
     sheet.hyperlinks.push({

@@ -17,7 +17,7 @@ import { readSheetView } from "./sheetView";
 
 /** Fills a sheet of the model with what its part and the parts below it say. */
 export function readSheet(reading: SheetReading): void {
-  const { part, sheet, styles, strings } = reading;
+  const { part, sheet, styles, strings, allowance } = reading;
   sheet.format = styles.cellFormat(0);
   readSheetProperties(part.child("sheetPr"), sheet, styles.colors);
   readSheetView(part.child("sheetViews"), sheet);
@@ -25,7 +25,7 @@ export function readSheet(reading: SheetReading): void {
   const columns = part.child("cols");
   if (columns !== undefined) readColumns(columns, sheet, styles);
   readTables(reading);
-  readCells(part.sourceOf("sheetData") ?? "", sheet, styles, strings.texts);
+  readCells(part.sourceOf("sheetData") ?? "", sheet, styles, strings.texts, allowance);
   readMerges(reading);
   readHyperlinks(reading);
   readValidations(reading);

@@ -1,6 +1,7 @@
 import { parseArea } from "../../engine/address";
 import type { SortModel, TableColumnModel, TableModel } from "../../model/features";
 import type { SheetReading } from "../context";
+import { byId } from "../package/relationships";
 import type { StyleTable } from "../styles/styleTable";
 import { decodeXstring } from "../xml/text";
 import { parseXml, type XmlElement } from "../xml/tree";
@@ -20,10 +21,10 @@ export function tableParts(
   sheetPart: string,
   part: SheetReading["part"]
 ): { readonly name: string; readonly relationshipId: string }[] {
-  const related = source.related(sheetPart, "table");
+  const related = byId(source.related(sheetPart, "table"));
   const items = part.child("tableParts")?.childrenNamed("tablePart") ?? [];
   return items.flatMap((item) => {
-    const found = related.find(({ id }) => id === item.attribute("id"));
+    const found = related.get(item.attribute("id") ?? "");
     return found === undefined ? [] : [{ name: found.target, relationshipId: found.id }];
   });
 }

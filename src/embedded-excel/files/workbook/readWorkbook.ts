@@ -1,6 +1,7 @@
 import type { FormatPool } from "../../model/cellFormat";
 import type { SheetModel } from "../../model/sheetModel";
 import { WorkbookModel } from "../../model/workbookModel";
+import { CellAllowance } from "../cells/cellAllowance";
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from "../cells/sharedStrings";
 import type { XlsxPackage } from "../package/xlsxPackage";
 import { SHEET_ORDER } from "../sheet/sheetOrder";
@@ -35,14 +36,23 @@ export interface ReadWorkbook {
   readonly strings: SharedStrings;
 }
 
+interface ReadOptions {
+  /** Formats to share with another model, so that equal formats are the same objects. */
+  readonly pool?: FormatPool;
+  /** Rows and cells that the sheets may hold together. */
+  readonly mostCells?: number;
+}
+
 const EMPTY_STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /**
  * Reads a package into a new model. Reading the same package again gives the same ids.
- * @param pool formats to share with another model, so that equal formats are the same objects
  */
-export function readWorkbook(source: XlsxPackage, pool?: FormatPool): ReadWorkbook {
+export function readWorkbook(
+  source: XlsxPackage,
+  { pool, mostCells = Infinity }: ReadOptions = {}
+): ReadWorkbook {
   const model = new WorkbookModel();
   const partName = workbookPartName(source);
   const workbook = readWorkbookPart(source, partName);
@@ -54,9 +64,11 @@ export function readWorkbook(source: XlsxPackage, pool?: FormatPool): ReadWorkbo
     .map((entry) => ({ entry, sheet: addSheet(model, entry) }));
   if (sheets.length === 0)
     throw new WorkbookFileError("NotAWorkbook", "The workbook has no worksheet.");
+  const allowance = new CellAllowance(mostCells);
   for (const { sheet, entry } of sheets) {
-    const part = readSheetPart(source, entry.partName);
-    readSheet({ package: source, partName: entry.partName, part, sheet, model, styles, strings });
+    const { partName } = entry;
+    const part = readSheetPart(source, partName);
+    readSheet({ package: source, partName, part, sheet, model, styles, strings, allowance });
   }
   const tables = model.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id));
   if (tables.length > 0) model.newTableId(Math.max(...tables));

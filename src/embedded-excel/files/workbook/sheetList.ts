@@ -1,4 +1,5 @@
 import type { SheetVisibility } from "../../model/sheetModel";
+import { byId } from "../package/relationships";
 import type { XlsxPackage } from "../package/xlsxPackage";
 import { WorkbookFileError } from "../workbookFileError";
 import { SectionedPart } from "../xml/sectionedPart";
@@ -38,18 +39,25 @@ export function readWorkbookPart(source: XlsxPackage, name: string): SectionedPa
   return new SectionedPart(text, WORKBOOK_ORDER);
 }
 
-/** The sheets of a workbook in the order of their tabs; entries whose part is missing are left out. */
+/**
+ * The sheets of a workbook in the order of their tabs; entries whose part is missing are left out.
+ * @throws WorkbookFileError "Damaged" when two sheets are the same part.
+ */
 export function readSheetList(
   source: XlsxPackage,
   workbookPart: string,
   workbook: SectionedPart
 ): SheetEntry[] {
-  const relationships = source.relationships(workbookPart);
+  const relationships = byId(source.relationships(workbookPart));
   const items = workbook.child("sheets")?.childrenNamed("sheet") ?? [];
+  const parts = new Set<string>();
   return items.flatMap((element) => {
     const relationshipId = element.attribute("id") ?? "";
-    const found = relationships.find(({ id }) => id === relationshipId);
+    const found = relationships.get(relationshipId);
     if (found === undefined || !source.has(found.target)) return [];
+    if (parts.has(found.target))
+      throw new WorkbookFileError("Damaged", "Two sheets of the workbook are the same part.");
+    parts.add(found.target);
     return [
       {
         name: element.attribute("name") ?? "",

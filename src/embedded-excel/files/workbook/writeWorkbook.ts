@@ -20,7 +20,7 @@ const EMPTY_SHEET =
 
 /** A package in which the differences between a model and the package that it was read from are written. */
 export function writeWorkbook(model: WorkbookModel, source: XlsxPackage): XlsxPackage {
-  const before = readWorkbook(source, model.formats);
+  const before = readWorkbook(source, { pool: model.formats });
   const target = source.copy();
   const styles = new StyleWriter(before.styles);
   const strings = new SharedStringsWriter(before.strings);

@@ -144,12 +144,22 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Matches where it is put and nowhere else, so that a long text that is no attribute is gone through once. */
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
-/** Attributes by their names as they are written. */
+/**
+ * Attributes by their names as they are written.
+ * @throws WorkbookFileError "Damaged" for anything else than attributes.
+ */
 export function readAttributes(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single = ""] of source.matchAll(ATTRIBUTE))
+  ATTRIBUTE.lastIndex = 0;
+  let read = 0;
+  for (let found = ATTRIBUTE.exec(source); found !== null; found = ATTRIBUTE.exec(source)) {
+    const [, name = "", double, single = ""] = found;
     attributes[name] = decodeXml(double ?? single);
+    read = ATTRIBUTE.lastIndex;
+  }
+  if (source.slice(read).trim() !== "") throw damaged();
   return attributes;
 }
