@@ -2,7 +2,7 @@ import { translate, type Language } from "../locales";
 import { parseInvocation, type Invocation } from "./arguments";
 import { followUpCommand } from "./followUpCommand";
 import { inspectCommand } from "./inspectCommand";
-import { reportError, type Output } from "./output";
+import { reportError, withoutControls, type Output } from "./output";
 import { validateCommand } from "./validateCommand";
 
 const UNUSABLE = 2;
@@ -18,8 +18,9 @@ const STANDARD_OUTPUT: Output = {
  */
 export async function main(
   args: readonly string[],
-  output: Output = STANDARD_OUTPUT
+  where: Output = STANDARD_OUTPUT
 ): Promise<number> {
+  const output = withoutControls(where);
   const language = languageOfErrors(args);
   try {
     return await run(parseInvocation(args), output);

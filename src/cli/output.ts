@@ -8,6 +8,18 @@ export interface Output {
   readonly writeError: (text: string) => void;
 }
 
+/** Everything but line breaks and tabs that a terminal would obey rather than show. */
+const CONTROLS = /[^\P{Cc}\n\t]/gu;
+
+/** Output in which words from a workbook cannot steer the terminal: control characters are shown as a sign. */
+export function withoutControls({ write, writeError }: Output): Output {
+  const shown = (text: string): string => text.replace(CONTROLS, "\uFFFD");
+  return {
+    write: (text) => write(shown(text)),
+    writeError: (text) => writeError(shown(text)),
+  };
+}
+
 /**
  * Writes one line about what went wrong: input that cannot be used, or a failure of ours, which is never taken for an
  * error in the plan. `PLANKOLL_DEBUG=1` adds where a failure of ours happened.

@@ -1,4 +1,4 @@
-import { reportError } from "../../src/cli/output";
+import { reportError, withoutControls } from "../../src/cli/output";
 import { main } from "../../src/cli/main";
 import { SAMPLE } from "./support";
 
@@ -22,4 +22,14 @@ test("a failure of ours never has the exit code of an error in the plan", async 
   const code = await main(["validate", SAMPLE], { write, writeError: (text) => errors.push(text) });
   expect(code).toBe(2);
   expect(errors.join("")).toContain("the disk is full");
+});
+
+test("words from a workbook cannot steer the terminal", () => {
+  const written: string[] = [];
+  const { write } = withoutControls({
+    write: (text) => written.push(text),
+    writeError: () => undefined,
+  });
+  write("Drift\u001b]0;ägd\u0007 och\u009b31m skola\r\n\tRad två\n");
+  expect(written).toEqual(["Drift\uFFFD]0;ägd\uFFFD och\uFFFD31m skola\uFFFD\n\tRad två\n"]);
 });
