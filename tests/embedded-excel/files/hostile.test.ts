@@ -1,5 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
-import { openWorkbookFile, WorkbookFileError, type OpenOptions } from "../../../src/embedded-excel/files";
+import {
+  openWorkbookFile,
+  WorkbookFileError,
+  type OpenOptions,
+} from "../../../src/embedded-excel/files";
 import { fullWorkbook, relationships } from "./support/fullWorkbook";
 import { readable, refused, sheetPart } from "./support/hostileWorkbooks";
 
