@@ -75,7 +75,7 @@ const names = Object.keys(parts);
 /** Damages some parts, which are then packed soundly, or the archive itself. */
 function damaged(): Uint8Array {
   if (below(4) === 0) return damage(whole);
-  const changed = { ...parts };
+  const changed: Record<string, Uint8Array> = { ...parts };
   for (let times = 1 + below(3); times > 0; times--) {
     const name = names[below(names.length)] ?? "";
     changed[name] = damage(changed[name] ?? new Uint8Array());
