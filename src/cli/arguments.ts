@@ -17,7 +17,12 @@ export type Invocation =
   | {
       readonly command: "follow-up";
       readonly file: string;
-      readonly period: "interim" | "annual";
+      /** Identity, short name or name of one of the workbook's periods. */
+      readonly period: string;
+      /** True to give the goals' sheets a block for economy. */
+      readonly economy: boolean;
+      /** True to lock what comes from the plan. */
+      readonly protect: boolean;
       readonly year?: number;
       readonly goals?: readonly number[];
       readonly output: string;
@@ -32,6 +37,8 @@ const OPTIONS = {
   period: { type: "string" },
   year: { type: "string" },
   goals: { type: "string" },
+  economy: { type: "boolean", default: false },
+  protect: { type: "boolean", default: false },
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -42,7 +49,17 @@ type Values = ReturnType<typeof parse>["values"];
 const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   validate: ["format", "language", "settings", "help"],
   inspect: ["format", "language", "help"],
-  "follow-up": ["period", "year", "goals", "output", "force", "language", "help"],
+  "follow-up": [
+    "period",
+    "year",
+    "goals",
+    "economy",
+    "protect",
+    "output",
+    "force",
+    "language",
+    "help",
+  ],
 };
 
 /**
@@ -102,11 +119,11 @@ function followUp(files: readonly string[], values: Values, language: Language):
     throw new CliError("cli.error.missingOption", { option: "--period" });
   const year = values.year === undefined ? {} : { year: wholeNumber("year", values.year) };
   const goals = values.goals === undefined ? {} : { goals: numbers("goals", values.goals) };
-  const period = oneOf("period", values.period, ["interim", "annual"] as const);
+  const { period, economy, protect } = values;
   return {
     command: "follow-up",
     file,
-    period,
+    ...{ period, economy, protect },
     output: values.output,
     force: values.force,
     language,

@@ -1,7 +1,8 @@
 import type { SheetChange } from "../followup/changes";
-import { designFollowUp } from "../followup/design";
 import { planSheets } from "../followup/existing";
-import { planChanges } from "../followup/planChanges";
+import { followUpChanges } from "../followup/followUpChanges";
+import { followUpSettings } from "../followup/followUpSettings";
+import { findPeriod, type FollowUpPeriod } from "../followup/periods";
 import { followUpTexts } from "../followup/texts";
 import { translate, type Language } from "../locales";
 import { readPlan, type Plan } from "../plan";
@@ -40,14 +41,15 @@ async function insertSheets(
   const plan = readPlan(planSheets(workbook));
   refuseUnknownGoals(plan, options);
   const text = followUpTexts((key, values) => translate(options.language, key, values));
-  const { period, year, goals } = options;
-  const design = designFollowUp(plan, {
-    period,
-    text,
+  const { period, year, goals, economy, protect } = options;
+  const { periods } = followUpSettings(workbook, plan, text);
+  if (findPeriod(periods, period) === undefined) throw unknownPeriod(period, periods);
+  const changes = followUpChanges(workbook, plan, {
+    ...{ period, text },
     ...(year === undefined ? {} : { year }),
     ...(goals === undefined ? {} : { goals }),
+    settings: { ...(economy && { economy }), ...(protect && { protect }) },
   });
-  const changes = planChanges(workbook, design);
   await insertFollowUp(context, changes);
   return changes;
 }
@@ -57,6 +59,11 @@ function refuseUnknownGoals(plan: Plan, { file, goals = [] }: FollowUpOptions): 
   const unknown = goals.find((number) => !plan.goals.some((goal) => goal.number === number));
   const known = plan.goals.map((goal) => goal.number).join(", ");
   if (unknown !== undefined) throw new CliError("cli.error.unknownGoal", { goal: unknown, known });
+}
+
+function unknownPeriod(period: string, periods: readonly FollowUpPeriod[]): CliError {
+  const choices = periods.map(({ shortName }) => shortName).join(", ");
+  return new CliError("cli.error.badValue", { option: "--period", value: period, choices });
 }
 
 function changeLines({ reason, remarks }: SheetChange, language: Language): string {

@@ -15,13 +15,21 @@ export type StyleName =
   | "label"
   | "planText"
   | "planCentered"
+  | "planFigure"
+  | "planPercent"
+  | "planPercentFine"
+  | "computed"
+  | "computedNumber"
   | "planCount"
   | "planShare"
   | "planLink"
   | "labelShare"
   | "entryText"
+  | "entrySpace"
   | "entryChoice"
   | "entryNumber"
+  | "entryFigure"
+  | "entryPercent"
   | "entryDate"
   | "totalLabel"
   | "totalNumber"
@@ -29,6 +37,7 @@ export type StyleName =
   | "tableHeader"
   | "entryHeader"
   | "listText"
+  | "listShare"
   | "hint";
 
 /** A block of cells with one look. Rows and columns count from zero. */
@@ -51,6 +60,36 @@ export interface BlueprintTable {
   readonly row: number;
   readonly column: number;
   /** With the header. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Columns that every row calculates from its other cells. */
+  readonly computed?: readonly ComputedColumn[];
+}
+
+/** A formula for each row of a table; `[@Utfall]` stands for the row's cell in the column with that header. */
+export interface ComputedColumn {
+  readonly header: string;
+  readonly formula: string;
+}
+
+/** A chart of stacked bars: one bar a row of categories, one part of it a column of amounts. */
+export interface BlueprintChart {
+  readonly name: string;
+  readonly title: string;
+  /** Header and rows of the amounts. */
+  readonly amounts: BlueprintArea;
+  /** What the bars are called, without a header. */
+  readonly categories: BlueprintArea;
+  /** Colours of the parts, in order. */
+  readonly colors: readonly string[];
+  /** Cells that the chart covers. */
+  readonly place: BlueprintArea;
+}
+
+/** A rectangle of cells. Rows and columns count from zero. */
+export interface BlueprintArea {
+  readonly row: number;
+  readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
 }
@@ -77,6 +116,7 @@ export interface BlueprintMark {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
+  readonly columnCount?: number;
 }
 
 /** Three parts of a page's header or footer, with Excel's codes (`&P`) and plan text with `&` doubled. */
@@ -104,6 +144,9 @@ export interface SheetBlueprint {
   readonly tables: readonly BlueprintTable[];
   readonly choices: readonly BlueprintChoice[];
   readonly marks: readonly BlueprintMark[];
+  readonly charts?: readonly BlueprintChart[];
+  /** True when everything but the cells to fill in shall be locked. */
+  readonly isLocked?: boolean;
   readonly freezeRows: number;
   readonly tabColor: string;
   readonly page: {
@@ -111,17 +154,26 @@ export interface SheetBlueprint {
     readonly footer: PageBand;
     /** Rows from the top that every printed page repeats. */
     readonly titleRows: number;
+    /** Rows that begin a new page, so that no section is cut off from its heading. */
+    readonly breaks: readonly number[];
   };
 }
 
-/** Rows and columns that the blocks of a blueprint reach. */
+/** Rows and columns that the blocks and charts of a blueprint reach. */
 export function blueprintSize(blueprint: SheetBlueprint): {
   rowCount: number;
   columnCount: number;
 } {
-  const bottoms = blueprint.blocks.map((block) => block.row + block.values.length);
-  const rights = blueprint.blocks.map(
-    (block) => block.column + (block.spanColumns ?? block.values[0]?.length ?? 0)
-  );
+  const places = (blueprint.charts ?? []).map(({ place }) => place);
+  const bottoms = [
+    ...blueprint.blocks.map((block) => block.row + block.values.length),
+    ...places.map(({ row, rowCount }) => row + rowCount),
+  ];
+  const rights = [
+    ...blueprint.blocks.map(
+      (block) => block.column + (block.spanColumns ?? block.values[0]?.length ?? 0)
+    ),
+    ...places.map(({ column, columnCount }) => column + columnCount),
+  ];
   return { rowCount: Math.max(0, ...bottoms), columnCount: Math.max(0, ...rights) };
 }

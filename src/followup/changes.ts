@@ -52,6 +52,8 @@ export interface RefreshSheet {
   readonly growths: readonly TableGrowth[];
   /** The record to store when the cells are written. */
   readonly record: string;
+  /** True when the sheet is locked and has to be unlocked to be written on. */
+  readonly isProtected: boolean;
   readonly reason: ChangeReason;
   readonly remarks: readonly ChangeReason[];
 }

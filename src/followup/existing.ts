@@ -1,3 +1,4 @@
+import type { BlueprintMark } from "./blueprint";
 import { namePrefix } from "./names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 
@@ -10,6 +11,8 @@ export interface ExistingSheet {
   readonly record?: string;
   /** Defined names of the add-in that point at this sheet. */
   readonly identityNames: readonly string[];
+  /** Where those names point, as far as they point at one area. */
+  readonly marks?: readonly BlueprintMark[];
   /** True for an empty sheet that an interrupted insertion had just added, before it got its mark. */
   readonly isLeftOver?: boolean;
   /** True when Excel refuses writes on the sheet until its protection is taken off. */

@@ -21,9 +21,12 @@ export function existingList(
 
 function headerOf(list: ListRange, lists: SheetBlueprint): string | undefined {
   const block = lists.blocks.find(
-    ({ row, column }) => row === list.row - 1 && column === list.column
+    ({ row, column, values }) =>
+      row === list.row - 1 &&
+      column <= list.column &&
+      list.column < column + (values[0]?.length ?? 0)
   );
-  const value = block?.values[0]?.[0];
+  const value = block?.values[0]?.[list.column - block.column];
   return value === undefined ? undefined : String(contentOf(value));
 }
 

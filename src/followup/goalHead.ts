@@ -1,19 +1,21 @@
-import type { CouncilGoal, Goal, Period, Plan } from "../plan/plan";
+import type { CouncilGoal, Goal, Plan } from "../plan/plan";
 import type { BlueprintValue } from "./blueprint";
 import type { SheetDraft, Piece } from "./sheetDraft";
 import { columnCount } from "./sheetDraft";
+import type { FollowUpPeriod } from "./periods";
 import type { FollowUpTexts } from "./texts";
-
-/** A follow-up of one year: in the middle of it, or at its end. */
-export type PeriodKind = "interim" | "annual";
 
 /** What a goal's sheet is made from. */
 export interface GoalContext {
   readonly plan: Plan;
   readonly goal: Goal;
-  readonly period: PeriodKind;
+  readonly period: FollowUpPeriod;
+  /** All follow-ups of the year, in order. */
+  readonly periods: readonly FollowUpPeriod[];
   /** The year that is followed up, when it is known. */
   readonly year: number | undefined;
+  /** True when the sheet shall have a block for the goal's economy. */
+  readonly economy: boolean;
   readonly text: FollowUpTexts;
 }
 
@@ -22,13 +24,17 @@ export function planName({ plan, text }: Pick<GoalContext, "plan" | "text">): st
   return plan.title?.value ?? text("plan", { body: plan.body ?? "", year: plan.year ?? "" }).trim();
 }
 
-/** "Delår 2024". */
-export function periodName({
+/** "Delår – juni 2024". */
+export function periodName({ period, year }: Pick<GoalContext, "period" | "year">): string {
+  return `${period.name} ${year ?? ""}`.trim();
+}
+
+/** The follow-up that comes before this one in the year. */
+export function periodBefore({
   period,
-  year,
-  text,
-}: Pick<GoalContext, "period" | "year" | "text">): string {
-  return text(`period.${period}`, { year: year ?? "" }).trim();
+  periods,
+}: Pick<GoalContext, "period" | "periods">): FollowUpPeriod | undefined {
+  return periods[periods.findIndex(({ id }) => id === period.id) - 1];
 }
 
 /** "Mål 1 Näringsliv". */
@@ -59,6 +65,7 @@ export function addHead(draft: SheetDraft, context: GoalContext): void {
     ],
     20
   );
+  addGlobalGoals(draft, context);
   draft.gap(6);
   draft.addRow(
     [
@@ -74,9 +81,19 @@ export function addHead(draft: SheetDraft, context: GoalContext): void {
   );
 }
 
+/** Only a plan that ties its goals to global goals has a line for them. */
+function addGlobalGoals(draft: SheetDraft, { plan, goal, text }: GoalContext): void {
+  const served = (plan.globalGoals ?? []).filter((one) => one.goal === goal.number);
+  if (served.length === 0) return;
+  const words = served.map((one) => one.text.value).join("\n");
+  draft.addRow(
+    [label(0, text("head.globalGoals")), fact(1, columnCount - 1, words, "globalGoals")],
+    20
+  );
+}
+
 function factRows(context: GoalContext): Piece[][] {
-  const { plan, text } = context;
-  const when = periodOf(context);
+  const { plan, period, text } = context;
   return [
     [
       ...[label(0, text("head.body")), fact(1, 1, plan.body ?? "", "body")],
@@ -84,21 +101,14 @@ function factRows(context: GoalContext): Piece[][] {
         label(2, text("head.caseNumber")),
         fact(3, 2, plan.caseNumber?.value ?? "", "caseNumber"),
       ],
-      ...[
-        label(5, text("head.carriedOut")),
-        fact(6, 4, when?.carriedOut?.value ?? "", "carriedOut"),
-      ],
+      ...[label(5, text("head.carriedOut")), fact(6, 8, period.carriedOut ?? "", "carriedOut")],
     ],
     [
       ...[label(0, text("head.plan")), fact(1, 1, planName(context), "plan")],
       ...[label(2, text("head.period")), fact(3, 2, periodName(context), "period")],
-      ...[label(5, text("head.reported")), fact(6, 4, when?.reported?.value ?? "", "reported")],
+      ...[label(5, text("head.reported")), fact(6, 8, period.reported ?? "", "reported")],
     ],
   ];
-}
-
-function periodOf({ plan, period }: GoalContext): Period | undefined {
-  return plan.periods.find((one) => one.kind === period);
 }
 
 function councilText({ plan, goal, text }: GoalContext): string {

@@ -10,7 +10,7 @@ export function goalKey(
   occurrence: number
 ): string {
   const number = occurrence === 1 ? `${goal.number}` : `${goal.number}-${occurrence}`;
-  return ["goal", number, period, ...(year === undefined ? [] : [year])].join(":");
+  return ["goal", number, period.id, ...(year === undefined ? [] : [year])].join(":");
 }
 
 /** Which of the goals with the same number this is, from 1. */

@@ -2,19 +2,21 @@ import { formatCell, formatRange } from "../plan/address";
 import type { BlueprintValue } from "./blueprint";
 import { quoted } from "./deadline";
 import type { GoalContext } from "./goalHead";
-import type { ListName } from "./lists";
+import type { ListName } from "./vocabularies";
+import { goalKey } from "./goalKey";
 import { identifier } from "./names";
 import type { DraftColumn, Piece, SheetDraft } from "./sheetDraft";
 import { columnCount } from "./sheetDraft";
 import type { FollowUpTextKey } from "./texts";
 
-const WRITING_SPACE = 55;
+const WRITING_SPACE = 46;
 const MEASURE_ROWS = 4;
 const REALLOCATION_ROWS = 3;
+const ECONOMY_ROWS = 2;
 
 /** Puts a section's heading with a short instruction beside it. */
 export function addHeading(draft: SheetDraft, heading: string, hint: string): void {
-  draft.gap();
+  draft.beginSection();
   draft.addRow(
     [
       { column: 0, span: 2, owner: "label", style: "heading", value: { text: heading } },
@@ -37,18 +39,20 @@ export function addHeading(draft: SheetDraft, heading: string, hint: string): vo
  */
 export function addAssessment(
   draft: SheetDraft,
-  { period, text }: GoalContext,
-  { key, interimKey }: { readonly key: string; readonly interimKey: string }
+  context: GoalContext,
+  { key, occurrence }: { readonly key: string; readonly occurrence: number }
 ): string[] {
-  addHeading(draft, text(`assessment.heading.${period}`), text(`assessment.hint.${period}`));
-  const list = period === "interim" ? "forecast" : "outcome";
-  if (period === "annual") addInterimAssessment(draft, text("assessment.interim"), interimKey);
+  const { period, text } = context;
+  const { kind } = period;
+  addHeading(draft, text(`assessment.heading.${kind}`), text(`assessment.hint.${kind}`));
+  const list = kind === "interim" ? "forecast" : "outcome";
+  if (kind === "annual") addInterimAssessment(draft, context, occurrence);
   const row = draft.addRow(
     [
       label(0, text("assessment.choice")),
       { column: 1, owner: "entry", style: "entryChoice", list },
       label(2, text("assessment.reasons")),
-      { column: 3, span: columnCount - 3, owner: "entry", style: "entryText" },
+      { column: 3, span: columnCount - 3, owner: "entry", style: "entrySpace" },
     ],
     48
   );
@@ -57,8 +61,15 @@ export function addAssessment(
   return [formatCell({ row, column: 1 }), formatCell({ row, column: 3 })];
 }
 
-/** A sheet that is not there has no name either, which makes an error that the formula shows as a dash. */
-function addInterimAssessment(draft: SheetDraft, words: string, interimKey: string): void {
+/**
+ * Shows what the last follow-up during the year said. A sheet that is not there has no name either, which makes an
+ * error that the formula shows as a dash.
+ */
+function addInterimAssessment(draft: SheetDraft, context: GoalContext, occurrence: number): void {
+  const interim = context.periods.findLast(({ kind }) => kind === "interim");
+  if (interim === undefined) return;
+  const words = context.text("assessment.interim", { period: interim.name });
+  const interimKey = goalKey({ ...context, period: interim }, occurrence);
   const shown = (part: string): BlueprintValue => {
     const name = identifier(interimKey, part);
     return { formula: `=IFERROR(IF(${name}="","–",${name}),"–")` };
@@ -66,9 +77,9 @@ function addInterimAssessment(draft: SheetDraft, words: string, interimKey: stri
   draft.addRow(
     [
       label(0, words),
-      { column: 1, owner: "label", style: "planText", value: shown("assessment") },
+      { column: 1, owner: "label", style: "computed", value: shown("assessment") },
       {
-        ...{ column: 3, span: columnCount - 3, owner: "label", style: "planText" },
+        ...{ column: 3, span: columnCount - 3, owner: "label", style: "computed" },
         value: shown("reasons"),
       },
     ],
@@ -78,8 +89,8 @@ function addInterimAssessment(draft: SheetDraft, words: string, interimKey: stri
 
 /** Puts the spaces to write in: current state or result, analysis and deviation. */
 export function addNarrative(draft: SheetDraft, { period, text }: GoalContext): string[] {
-  addHeading(draft, text(`narrative.heading.${period}`), text("narrative.hint"));
-  const first = period === "interim" ? "narrative.currentState" : "narrative.result";
+  addHeading(draft, text(`narrative.heading.${period.kind}`), text("narrative.hint"));
+  const first = period.kind === "interim" ? "narrative.currentState" : "narrative.result";
   const labels: FollowUpTextKey[] = [first, "narrative.analysis", "narrative.deviation"];
   return labels.map((key) => addWritingSpace(draft, text(key)));
 }
@@ -154,6 +165,32 @@ export function addReallocations(draft: SheetDraft, { text }: GoalContext, key: 
   );
 }
 
+/** Puts the goal's economy in million kronor: the deviation is the budget less what is expected or was used. */
+export function addEconomy(draft: SheetDraft, { period, text }: GoalContext, key: string): void {
+  addHeading(draft, text("economy.heading"), text(`economy.hint.${period.kind}`));
+  const amount = (header: string): DraftColumn => entry(header, "entryNumber");
+  const [budget, used] = [
+    text("economy.budget"),
+    text(period.kind === "interim" ? "economy.forecast" : "economy.outcome"),
+  ];
+  draft.addTable({
+    name: identifier(key, "economy"),
+    columns: [
+      entry(text("economy.number"), "planCentered"),
+      entry(text("economy.item")),
+      amount(budget),
+      amount(text("economy.outcome")),
+      amount(text("economy.forecast")),
+      {
+        ...{ header: text("economy.deviation"), filledBy: "label", style: "computedNumber" },
+        formula: `=IF(OR([@${budget}]="",[@${used}]=""),"",[@${budget}]-[@${used}])`,
+      },
+    ],
+    rows: numberedRows(ECONOMY_ROWS),
+    leastHeight: 26,
+  });
+}
+
 /** Puts the space for what next year's plan should learn from this year. */
 export function addLessons(draft: SheetDraft, { text }: GoalContext): void {
   addHeading(draft, text("lessons.heading"), text("lessons.hint"));
@@ -167,7 +204,7 @@ export function addSignOff(
   key: string,
   entries: { readonly cells: readonly string[]; readonly statuses: string }
 ): void {
-  draft.gap();
+  draft.beginSection();
   const own = [1, 3].map((column) => formatCell({ row: draft.row, column }));
   const filled = filledFormula([...entries.cells, ...own], entries.statuses);
   const row = draft.addRow(
@@ -179,18 +216,24 @@ export function addSignOff(
       label(5, text("signOff.ready")),
       {
         column: 6,
-        span: 2,
+        span: 3,
         owner: "entry",
         style: "entryChoice",
         list: "ready" satisfies ListName,
       },
-      label(8, text("signOff.filled")),
-      { column: 9, owner: "label", style: "labelShare", value: { formula: filled } },
+      {
+        column: 10,
+        span: 2,
+        owner: "label",
+        style: "label",
+        value: { text: text("signOff.filled") },
+      },
+      { column: 12, owner: "label", style: "labelShare", value: { formula: filled } },
     ],
     26
   );
   draft.mark(identifier(key, "ready"), row, 6);
-  draft.mark(identifier(key, "filled"), row, 9);
+  draft.mark(identifier(key, "filled"), row, 12);
 }
 
 /** Share of the spaces that are filled in; the header of the statuses is never one of them, nor the gap below. */
@@ -216,7 +259,7 @@ function balanceFormula(
 }
 
 function addWritingSpace(draft: SheetDraft, words: string): string {
-  const space: Piece = { column: 1, span: columnCount - 1, owner: "entry", style: "entryText" };
+  const space: Piece = { column: 1, span: columnCount - 1, owner: "entry", style: "entrySpace" };
   const row = draft.addRow([label(0, words), space], WRITING_SPACE);
   return formatCell({ row, column: 1 });
 }

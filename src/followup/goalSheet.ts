@@ -2,6 +2,7 @@ import type { SheetBlueprint } from "./blueprint";
 import { addHead, goalName, periodName, planName, type GoalContext } from "./goalHead";
 import {
   addAssessment,
+  addEconomy,
   addLessons,
   addMeasures,
   addNarrative,
@@ -13,6 +14,7 @@ import { addCriteria, addPoints } from "./goalTables";
 import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { fitSheetName, identifier, numberedNames } from "./names";
 import { bandText, pageCodes } from "./page";
+import { pageBreaks } from "./pageBreaks";
 import { SheetDraft, columnWidths } from "./sheetDraft";
 
 /** The rows that stay in view and are repeated on every printed page: plan and period, and the goal's name. */
@@ -39,23 +41,27 @@ export function goalSheet(context: GoalContext, occurrence: number): SheetBluepr
     choices: mergeChoices(draft.choices),
     marks: draft.marks,
     freezeRows: TITLE_ROWS,
-    tabColor: tabColors[context.period],
-    page: { ...pageBands(context), titleRows: TITLE_ROWS },
+    tabColor: tabColors[context.period.kind],
+    page: {
+      ...pageBands(context),
+      ...{
+        titleRows: TITLE_ROWS,
+        breaks: pageBreaks(draft, { columnWidths, titleRows: TITLE_ROWS }),
+      },
+    },
   };
 }
 
 function draftOf(context: GoalContext, key: string, occurrence: number): SheetDraft {
   const draft = new SheetDraft();
   addHead(draft, context);
-  const assessment = addAssessment(draft, context, {
-    key,
-    interimKey: goalKey({ ...context, period: "interim" }, occurrence),
-  });
+  const assessment = addAssessment(draft, context, { key, occurrence });
   const criteria = addCriteria(draft, context, key);
   const narrative = addNarrative(draft, context);
   addMeasures(draft, context, key);
-  addPoints(draft, context, key);
-  if (context.period === "interim") addReallocations(draft, context, key);
+  addPoints(draft, context, { key, occurrence });
+  if (context.economy) addEconomy(draft, context, key);
+  if (context.period.kind === "interim") addReallocations(draft, context, key);
   else addLessons(draft, context);
   addSignOff(draft, context, key, { cells: [...assessment, ...narrative], ...criteria });
   return draft;
@@ -65,7 +71,7 @@ function sheetNames({ goal, period, year, text }: GoalContext): string[] {
   const fit = (suffix: string) =>
     fitSheetName(
       goal.name.value,
-      (name) => text(`sheet.${period}`, { number: goal.number, name }) + suffix
+      (name) => text("sheet.goal", { number: goal.number, name, period: period.shortName }) + suffix
     );
   const withYear = year === undefined ? [] : [fit(` ${year}`)];
   const longest = withYear.at(-1) ?? fit("");

@@ -1,118 +1,68 @@
-import type { BlueprintBlock, ListRange, SheetBlueprint } from "./blueprint";
+import type { SheetBlueprint } from "./blueprint";
+import type { FollowUpSettings } from "./followUpSettings";
+import { addSettings } from "./listSettings";
+import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { cleanSheetName, identifier, numberedNames } from "./names";
 import { noBand } from "./page";
-import type { FollowUpTextKey, FollowUpTexts } from "./texts";
+import { SheetDraft } from "./sheetDraft";
+import type { FollowUpTexts } from "./texts";
+import { HEADER_ROW, listNames, lists, listsKey, choiceName, listWidths } from "./vocabularies";
 
-/** The drop-downs of the follow-up sheets, in the order of the lists sheet's columns. */
-const lists = {
-  forecast: [
-    "list.forecast.achieved",
-    "list.forecast.partly",
-    "list.forecast.not",
-    "list.cannotAssess",
-  ],
-  outcome: [
-    "list.outcome.achieved",
-    "list.outcome.partly",
-    "list.outcome.not",
-    "list.cannotAssess",
-  ],
-  criterion: [
-    "list.status.notStarted",
-    "list.status.ongoing",
-    "list.status.done",
-    "list.status.late",
-    "list.status.dropped",
-  ],
-  point: ["list.status.notStarted", "list.status.ongoing", "list.status.completed"],
-  trend: ["list.trend.better", "list.trend.same", "list.trend.worse", "list.trend.missing"],
-  direction: [
-    "list.direction.atLeast",
-    "list.direction.atMost",
-    "list.direction.increase",
-    "list.direction.decrease",
-  ],
-  ready: ["list.ready.yes", "list.ready.no"],
-} as const satisfies Record<string, readonly FollowUpTextKey[]>;
+type ListsContext = FollowUpSettings & { readonly text: FollowUpTexts };
 
-export type ListName = keyof typeof lists;
+/** Rows that a list may grow to before it meets what stands below. */
+const ROOM = 12;
 
-export const listsKey = "lists";
-const listNames = Object.keys(lists) as ListName[];
-const HEADER_ROW = 3;
-const COLUMN_WIDTH = 120;
-
-/** Where on the lists sheet the choices of a drop-down stand. */
-export function listRange(list: ListName): ListRange {
-  return { row: HEADER_ROW + 1, column: listNames.indexOf(list), rowCount: lists[list].length };
-}
-
-/** The defined name of one choice of a list, which follows the word when somebody changes it. */
-export function choiceName(list: ListName, index: number): string {
-  return identifier(listsKey, `${list}_${index + 1}`);
-}
-
-/** The words that a list has when it is made. */
-export function choiceWords(list: ListName, text: FollowUpTexts): string[] {
-  return lists[list].map((key) => text(key));
-}
-
-/** The sheet that holds the choices of every drop-down, one column a list. */
-export function listsSheet(text: FollowUpTexts): SheetBlueprint {
+/**
+ * The sheet that holds the choices of every drop-down, one column a list, and below them the follow-ups of the year,
+ * where the words of fulfilment begin, and how sheets are made. All of it belongs to whoever changes it.
+ */
+export function listsSheet(context: ListsContext): SheetBlueprint {
+  const { text } = context;
   const name = cleanSheetName(text("sheet.lists"));
+  const draft = draftOf(context);
   return {
     key: listsKey,
     identityName: identifier(listsKey),
     names: [name, ...numberedNames(name, 9)],
     titleCell: { row: 0, column: 0 },
-    columnWidths: listNames.map(() => COLUMN_WIDTH),
-    rowHeights: [{ row: 0, height: 28 }],
-    blocks: [
-      wide(0, "title", text("lists.title")),
-      wide(1, "hint", text("lists.hint")),
-      ...listNames.flatMap((list) => columnOf(list, text)),
-    ],
-    tables: [],
-    choices: [],
-    marks: listNames.flatMap((list) =>
-      lists[list].map((_, index) => {
-        const { row, column } = listRange(list);
-        return { name: choiceName(list, index), row: row + index, column, rowCount: 1 };
-      })
-    ),
-    freezeRows: HEADER_ROW + 1,
+    columnWidths: listWidths,
+    rowHeights: draft.rowHeights,
+    blocks: mergeBlocks(draft.blocks),
+    tables: draft.tables,
+    choices: mergeChoices(draft.choices),
+    marks: draft.marks,
+    freezeRows: 1,
     tabColor: "#8A94A6",
-    page: { header: noBand, footer: noBand, titleRows: 0 },
+    page: { header: noBand, footer: noBand, titleRows: 0, breaks: [] },
   };
 }
 
-function wide(row: number, style: "title" | "hint", words: string): BlueprintBlock {
-  return {
-    row,
-    column: 0,
-    owner: "label",
-    style,
-    spanColumns: listNames.length,
-    values: [[{ text: words }]],
-  };
+function draftOf(context: ListsContext): SheetDraft {
+  const { text } = context;
+  const draft = new SheetDraft(listWidths);
+  const wide = { column: 0, span: listWidths.length, owner: "label" } as const;
+  draft.addRow([{ ...wide, style: "title", value: { text: text("lists.title") } }], 28, 18);
+  draft.addRow([{ ...wide, style: "hint", value: { text: text("lists.hint") } }], 18);
+  draft.gap();
+  draft.addRow(
+    listNames.map((list, column) => ({
+      ...{ column, owner: "label", style: "tableHeader" },
+      value: { text: text(`list.${list}`) },
+    })),
+    20
+  );
+  for (let index = 0; index < ROOM; index += 1) addChoiceRow(draft, index, text);
+  addSettings(draft, context);
+  return draft;
 }
 
-function columnOf(list: ListName, text: FollowUpTexts): BlueprintBlock[] {
-  const { row, column } = listRange(list);
-  return [
-    {
-      row: HEADER_ROW,
-      column,
-      owner: "label",
-      style: "tableHeader",
-      values: [[{ text: text(`list.${list}`) }]],
-    },
-    {
-      row,
-      column,
-      owner: "entry",
-      style: "listText",
-      values: lists[list].map((key) => [{ text: text(key) }]),
-    },
-  ];
+function addChoiceRow(draft: SheetDraft, index: number, text: FollowUpTexts): void {
+  const pieces = listNames.flatMap((list, column) => {
+    const key = lists[list][index];
+    if (key === undefined) return [];
+    draft.mark(choiceName(list, index), HEADER_ROW + 1 + index, column);
+    return [{ column, owner: "entry", style: "listText", value: { text: text(key) } } as const];
+  });
+  draft.addRow(pieces, 16);
 }

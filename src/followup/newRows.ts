@@ -3,7 +3,8 @@ import type { SheetBlueprint } from "./blueprint";
 import { because, type ChangeReason, type NewRow, type TableGrowth } from "./changes";
 import type { PlanField } from "./planFields";
 import type { WrittenRecord } from "./record";
-import { onlyIndex, standingTable, type StandingTable, placeOfTable } from "./sheetCells";
+import { rowFormula } from "./rowFormula";
+import { isNamed, onlyIndex, placeOfTable, standingTable, type StandingTable } from "./sheetCells";
 
 const LEAST_HEIGHT = 26;
 
@@ -78,10 +79,15 @@ function growthOf(
 ): TableGrowth {
   const columnOf = (header: string | undefined) =>
     table.area.column + headers.indexOf(header ?? "");
-  const rows = [...new Set(lacking.map((field) => field.row))].map((row): NewRow => {
+  const end = table.area.row + table.area.rowCount;
+  const rows = [...new Set(lacking.map((field) => field.row))].map((row, index): NewRow => {
     const inRow = lacking.filter((field) => field.row === row);
+    const first = { row: end + index, column: table.area.column };
     return {
-      cells: inRow.map(({ place, value }) => ({ column: columnOf(place?.header), value })),
+      cells: [
+        ...inRow.map(({ place, value }) => ({ column: columnOf(place?.header), value })),
+        ...computedCells(blueprint, { table, headers }, first),
+      ],
       choices: choicesOf(blueprint, row).flatMap(({ header, list }) =>
         headers.includes(header) ? [{ column: columnOf(header), list }] : []
       ),
@@ -89,6 +95,21 @@ function growthOf(
     };
   });
   return { table: table.name, area: table.area, rows };
+}
+
+/** What the new row calculates, where the columns that it needs are still there. */
+function computedCells(
+  { tables }: SheetBlueprint,
+  { table, headers }: Pick<StandingTable, "table" | "headers">,
+  first: { readonly row: number; readonly column: number }
+): NewRow["cells"] {
+  const { computed = [] } = tables.find(({ name }) => isNamed(table, name)) ?? {};
+  return computed.flatMap(({ header, formula }) => {
+    const column = headers.indexOf(header);
+    const filled = rowFormula(formula, headers, first);
+    if (column < 0 || filled === undefined) return [];
+    return [{ column: first.column + column, value: { formula: filled } }];
+  });
 }
 
 function choicesOf({ blocks, choices, tables }: SheetBlueprint, row: number) {

@@ -1,11 +1,12 @@
-import type { Plan, ProgrammePoint, Text } from "../plan/plan";
-import type { BlueprintValue, SheetBlueprint } from "./blueprint";
-import { planName, periodName, type GoalContext } from "./goalHead";
+import type { Plan, ProgrammePoint } from "../plan/plan";
+import type { SheetBlueprint } from "./blueprint";
+import { periodBefore, planName, periodName, type GoalContext } from "./goalHead";
 import { mergeBlocks, mergeChoices } from "./mergeBlocks";
-import { cleanSheetName, identifier, numberedNames } from "./names";
+import { fitSheetName, identifier, numberedNames } from "./names";
 import { bandText, pageCodes } from "./page";
-import { SheetDraft, type DraftColumn } from "./sheetDraft";
-import type { FollowUpTexts } from "./texts";
+import type { FollowUpPeriod } from "./periods";
+import { addPointsTable } from "./pointsTable";
+import { SheetDraft } from "./sheetDraft";
 
 const widths = [44, 300, 180, 110, 110, 290] as const;
 const TITLE_ROWS = 2;
@@ -22,8 +23,8 @@ export function otherPointsSheet(context: Omit<GoalContext, "goal">): SheetBluep
   const { plan, period, year, text } = context;
   const points = pointsOutsideGoals(plan);
   if (points.length === 0) return undefined;
-  const key = ["points", period, ...(year === undefined ? [] : [year])].join(":");
-  const name = cleanSheetName(text(`sheet.points.${period}`));
+  const key = pointsKey(period, year);
+  const name = fitSheetName("", () => text("sheet.points", { period: period.shortName }));
   const draft = draftOf(context, points, key);
   return {
     key,
@@ -35,10 +36,10 @@ export function otherPointsSheet(context: Omit<GoalContext, "goal">): SheetBluep
     blocks: mergeBlocks(draft.blocks),
     tables: draft.tables,
     choices: mergeChoices(draft.choices),
-    marks: [],
+    marks: draft.marks,
     freezeRows: TITLE_ROWS,
-    tabColor: tabColors[period],
-    page: { ...pageBands(context), titleRows: TITLE_ROWS },
+    tabColor: tabColors[period.kind],
+    page: { ...pageBands(context), titleRows: TITLE_ROWS, breaks: [] },
   };
 }
 
@@ -59,32 +60,16 @@ function draftOf(
   const legend = { text: text("legend") };
   draft.addRow([{ ...wide, owner: "label", style: "hint", value: legend }], 16);
   draft.gap();
-  draft.addTable({
-    name: identifier(key, "points"),
-    columns: columnsOf(text),
-    rows: points.map(({ number, text: words, handling, status }) => [
-      { number },
-      ...[words, handling, status].map(valueOf),
-    ]),
-    leastHeight: 26,
+  const before = periodBefore(context);
+  addPointsTable(draft, {
+    ...{ points, key, text, withHandling: true },
+    ...(before && { keyBefore: pointsKey(before, context.year) }),
   });
   return draft;
 }
 
-function columnsOf(text: FollowUpTexts): DraftColumn[] {
-  return [
-    { header: text("points.number"), filledBy: "plan", style: "planCentered" },
-    { header: text("points.text"), filledBy: "plan", style: "planText" },
-    { header: text("otherPoints.handling"), filledBy: "plan", style: "planText" },
-    { header: text("points.planStatus"), filledBy: "plan", style: "planText" },
-    { header: text("points.status"), filledBy: "entry", style: "entryChoice", list: "point" },
-    { header: text("points.comment"), filledBy: "entry", style: "entryText" },
-  ];
-}
-
-function valueOf(words: Text | undefined): BlueprintValue | undefined {
-  const value = words?.value.trim() ?? "";
-  return value === "" ? undefined : { text: value };
+function pointsKey(period: FollowUpPeriod, year: number | undefined): string {
+  return ["points", period.id, ...(year === undefined ? [] : [year])].join(":");
 }
 
 function pageBands(

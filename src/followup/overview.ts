@@ -4,12 +4,13 @@ import { mergeBlocks } from "./mergeBlocks";
 import { cleanSheetName, identifier, numberedNames } from "./names";
 import { addPeriod, overviewWidths } from "./overviewPeriod";
 import { bandText, pageCodes } from "./page";
+import { pageBreaks } from "./pageBreaks";
 import { SheetDraft } from "./sheetDraft";
 
 const TITLE_ROWS = 2;
 
 /**
- * The sheet that shows all goals of the plan in both periods. It refers to the goals' sheets by defined names only: a
+ * The sheet that shows all goals of the plan in every period. It refers to the goals' sheets by defined names only: a
  * sheet that does not exist yet has none, which a formula shows as empty, and gets its values when it is made.
  */
 export function overviewSheet(context: Omit<GoalContext, "goal" | "period">): SheetBlueprint {
@@ -24,6 +25,7 @@ export function overviewSheet(context: Omit<GoalContext, "goal" | "period">): Sh
     names: [name, ...withYear, ...numberedNames(withYear[0] ?? name, 9)],
     titleCell: { row: 1, column: 0 },
     columnWidths: overviewWidths,
+    charts: draft.charts,
     rowHeights: draft.rowHeights,
     blocks: mergeBlocks(draft.blocks),
     tables: draft.tables,
@@ -43,6 +45,7 @@ export function overviewSheet(context: Omit<GoalContext, "goal" | "period">): Sh
         right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
       },
       titleRows: TITLE_ROWS,
+      breaks: pageBreaks(draft, { columnWidths: overviewWidths, titleRows: TITLE_ROWS }),
     },
   };
 }
@@ -57,7 +60,6 @@ function draftOf(context: Omit<GoalContext, "goal" | "period">, key: string): Sh
   draft.addRow([{ ...wide, owner: "label", style: "title", value: title }], 30, 18);
   const lead = { text: text("overview.lead") };
   draft.addRow([{ ...wide, owner: "label", style: "hint", value: lead }], 18);
-  addPeriod(draft, { ...context, period: "interim" }, key);
-  addPeriod(draft, { ...context, period: "annual" }, key);
+  context.periods.forEach((period) => addPeriod(draft, { ...context, period }, key));
   return draft;
 }

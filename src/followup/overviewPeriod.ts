@@ -1,9 +1,9 @@
 import { formatRange } from "../plan/address";
 import type { BlueprintValue } from "./blueprint";
 import { daysLeftFormula, monthOf, quoted } from "./deadline";
-import type { GoalContext } from "./goalHead";
+import { periodName, type GoalContext } from "./goalHead";
 import { goalKey, occurrenceOf } from "./goalKey";
-import { choiceName, choiceWords } from "./lists";
+import { choiceName, choiceWords } from "./vocabularies";
 import { identifier } from "./names";
 import type { DraftColumn, Piece, SheetDraft } from "./sheetDraft";
 import type { FollowUpTexts } from "./texts";
@@ -19,15 +19,15 @@ const READY = 10;
 /** Puts one period: when it is due, a row for each goal, how many there are of each status and assessment. */
 export function addPeriod(draft: SheetDraft, context: PeriodContext, key: string): void {
   const { plan, period, year, text } = context;
-  draft.gap(12);
-  const heading = { text: text(`overview.hint.${period}`, { year: year ?? "" }).trim() };
+  draft.beginSection(12);
+  const heading = { text: periodName(context) };
   const when = whenOf(context);
   draft.addRow(
     [
       { column: 0, span: 3, owner: "label", style: "heading", value: heading },
       {
         ...{ column: 3, span: overviewWidths.length - 3, owner: "plan", style: "headingHint" },
-        ...{ value: when, field: `${period}When` },
+        ...{ value: when, field: `${period.id}When` },
       },
     ],
     24
@@ -38,13 +38,42 @@ export function addPeriod(draft: SheetDraft, context: PeriodContext, key: string
     ...formulasOf(goalKey({ goal, period, year }, occurrenceOf(plan.goals, index)), text),
   ]);
   const header = draft.addTable({
-    name: identifier(key, period),
+    name: identifier(key, period.id),
     columns: columnsOf(text),
     rows,
     leastHeight: 22,
   });
   draft.gap(4);
   addTotals(draft, context, header);
+  addChart(draft, context, identifier(key, period.id), header);
+}
+
+/** Grey, blue, green, amber and brown: apart in print and for people who do not see red and green apart. */
+const STATUS_COLORS = ["#C3C9D3", "#6FA8DC", "#1F6F50", "#E0912F", "#6B5B53"];
+const BAR_HEIGHT = 15;
+
+/** Puts the chart of how many criteria each goal has by status below the table. */
+function addChart(
+  draft: SheetDraft,
+  { plan, period, text }: PeriodContext,
+  name: string,
+  header: number
+): void {
+  const rowCount = plan.goals.length;
+  const columnCount = STATUS_COLORS.length;
+  draft.gap(6);
+  const row = draft.row;
+  draft.gap(Math.min(220, 62 + rowCount * BAR_HEIGHT));
+  draft.charts.push({
+    name: `${name}_chart`,
+    title: text("overview.chart", { period: period.name }),
+    amounts: { row: header, column: FIRST_STATUS, rowCount: rowCount + 1, columnCount },
+    categories: { row: header + 1, column: 1, rowCount, columnCount: 1 },
+    colors: STATUS_COLORS,
+    place: { row, column: 0, rowCount: 1, columnCount: overviewWidths.length },
+  });
+  // The frame of the chart must not reach the next page.
+  draft.gap(6);
 }
 
 function columnsOf(text: FollowUpTexts): DraftColumn[] {
@@ -101,7 +130,7 @@ function addTotals(draft: SheetDraft, { plan, period, text }: PeriodContext, hea
     ],
     20
   );
-  const list = period === "interim" ? "forecast" : "outcome";
+  const list = period.kind === "interim" ? "forecast" : "outcome";
   const tally = choiceWords(list, text).map((_, index) => {
     const choice = choiceName(list, index);
     return `${choice}&": "&COUNTIF(${cells(ASSESSMENT)},${choice})`;
@@ -120,12 +149,11 @@ function addTotals(draft: SheetDraft, { plan, period, text }: PeriodContext, hea
   );
 }
 
-function whenOf({ plan, period, year, text }: PeriodContext): BlueprintValue | undefined {
-  const found = plan.periods.find(({ kind }) => kind === period);
-  if (found === undefined) return undefined;
-  const carriedOut = found.carriedOut?.value ?? "–";
-  const lead = text("overview.when", { carriedOut, reported: found.reported?.value ?? "–" });
-  const month = monthOf(carriedOut);
+function whenOf({ period, year, text }: PeriodContext): BlueprintValue | undefined {
+  const { carriedOut = "–", reported = "–" } = period;
+  const month = monthOf(carriedOut) ?? monthOf(period.name);
+  if (carriedOut === "–" && reported === "–" && month === undefined) return undefined;
+  const lead = text("overview.when", { carriedOut, reported });
   if (month === undefined || year === undefined) return { text: lead };
   const words = { daysLeft: text("overview.daysLeft"), passed: text("overview.passed") };
   return { formula: daysLeftFormula(lead, { year, month }, words) };

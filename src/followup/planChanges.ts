@@ -4,7 +4,7 @@ import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { TakenNames } from "./freeNames";
 import { existingList } from "./existingLists";
 import { identify } from "./identify";
-import { listsKey } from "./lists";
+import { listsKey } from "./vocabularies";
 import { contentOf } from "./planFields";
 import { formatRecord, parseRecord, type WrittenRecord } from "./record";
 import { refreshOf } from "./refresh";
@@ -69,7 +69,7 @@ function changeOf(
   const unfinished =
     sheet.isLeftOver === true || (sheet.key !== undefined && sheet.record === undefined);
   if (unfinished) return resume(blueprint, sheet, taken, names);
-  if (blueprint.tables.length === 0) return leave("keep", blueprint, name, "own");
+  if (blueprint.key === listsKey) return leave("keep", blueprint, name, "own");
   const written = parseRecord(sheet.record);
   if (written === undefined) return leave("skip", blueprint, name, "noRecord");
   return refresh(blueprint, sheet, written);
@@ -147,15 +147,19 @@ function refresh(
   const { changes, growths, remarks } = found;
   const count =
     changes.length + growths.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).length;
-  if (count === 0) return { ...leave("keep", blueprint, name, "same"), remarks };
-  if (sheet.isProtected) return { ...leave("skip", blueprint, name, "protected"), remarks };
-  const reason = because("refresh", { name, count });
+  const isLocked = blueprint.isLocked ?? false;
+  const toLock = isLocked && !sheet.isProtected;
+  if (count === 0 && !toLock) return { ...leave("keep", blueprint, name, "same"), remarks };
+  if (sheet.isProtected && !isLocked)
+    return { ...leave("skip", blueprint, name, "protected"), remarks };
+  const reason = because(count === 0 ? "lock" : "refresh", { name, count });
   return {
     kind: "refresh",
     blueprint,
     sheet: name,
     ...found,
     record: formatRecord(record),
+    isProtected: sheet.isProtected,
     reason,
   };
 }

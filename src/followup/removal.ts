@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from "./blueprint";
 import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { identify } from "./identify";
-import { listsKey } from "./lists";
+import { listsKey } from "./vocabularies";
 import { holdsMore } from "./planChanges";
 
 /** What can be removed of the follow-up sheets, decided before anything is touched. */

@@ -38,7 +38,7 @@ export interface StandingTable {
 
 /** The table that was made with a name, wherever it stands now. */
 export function standingTable(sheet: SheetSnapshot, name: string): StandingTable | undefined {
-  const table = sheet.tables.find((one) => withoutNumber(one.name) === name.toLowerCase());
+  const table = sheet.tables.find((one) => isNamed(one, name));
   if (table === undefined) return undefined;
   const { row, column, rowCount, columnCount } = table.area;
   return {
@@ -72,9 +72,9 @@ export function placeOfTable(sheet: SheetSnapshot, name: string): string {
   return standing === undefined ? name : formatRange(standing.table.area);
 }
 
-/** A table whose name was taken when it was made has a number after it. */
-function withoutNumber(name: string): string {
-  return name.toLowerCase().replace(/_\d+$/, "");
+/** True for the table that was made with a name. One whose name was taken then has a number after it. */
+export function isNamed(table: Pick<TableSnapshot, "name">, name: string): boolean {
+  return table.name.toLowerCase().replace(/_\d+$/, "") === name.toLowerCase();
 }
 
 function wordsOf(count: number, content: (index: number) => CellContent): string[] {

@@ -1,5 +1,6 @@
 import type {
   BlueprintBlock,
+  BlueprintChart,
   BlueprintChoice,
   BlueprintMark,
   BlueprintTable,
@@ -7,11 +8,12 @@ import type {
   CellOwner,
   StyleName,
 } from "./blueprint";
-import { listRange, type ListName } from "./lists";
+import { listRange, type ListName } from "./vocabularies";
+import { rowFormula } from "./rowFormula";
 import { rowHeight, type WrappedText } from "./rowHeight";
 
-/** Widths in points of the columns that every section of a goal's sheet shares: ten columns, A to J. */
-export const columnWidths = [72, 224, 92, 92, 196, 96, 70, 62, 64, 66] as const;
+/** Widths in points of the columns that every section of a goal's sheet shares: fourteen columns, A to N. */
+export const columnWidths = [66, 210, 92, 84, 186, 92, 44, 54, 54, 54, 56, 68, 64, 58] as const;
 export const columnCount = columnWidths.length;
 
 /** One cell or one wide cell of a row, from `column` over `span` columns. */
@@ -31,6 +33,10 @@ export interface DraftColumn {
   readonly filledBy: "plan" | "entry" | "planOrEntry" | "label";
   readonly style: StyleName;
   readonly list?: ListName;
+  /** Look of a cell that the plan leaves to be filled in; plain text unless given. */
+  readonly entryStyle?: StyleName;
+  /** What every row calculates: see `ComputedColumn`. The column belongs to nobody then. */
+  readonly formula?: string;
 }
 
 /** A table to draw: its name, columns and rows from the plan; an empty cell of the plan is left to fill in. */
@@ -39,6 +45,8 @@ export interface DraftTable {
   readonly columns: readonly DraftColumn[];
   readonly rows: readonly (readonly (BlueprintValue | undefined)[])[];
   readonly leastHeight: number;
+  /** The look of a single cell, where it differs from its column's. */
+  readonly styleOf?: (row: number, column: number) => StyleName | undefined;
 }
 
 /** A sheet as it is put together from the top, row by row. */
@@ -47,7 +55,10 @@ export class SheetDraft {
   readonly tables: BlueprintTable[] = [];
   readonly choices: BlueprintChoice[] = [];
   readonly marks: BlueprintMark[] = [];
+  readonly charts: BlueprintChart[] = [];
   readonly rowHeights: { row: number; height: number }[] = [];
+  /** Rows where sections begin: a page had better end before one than in it. */
+  readonly sections: number[] = [];
   private nextRow = 0;
 
   /** @param widths Widths in points of the sheet's columns. */
@@ -62,6 +73,12 @@ export class SheetDraft {
   gap(height = 8): void {
     this.rowHeights.push({ row: this.nextRow, height });
     this.nextRow += 1;
+  }
+
+  /** Begins a section with a low empty row. */
+  beginSection(height = 8): void {
+    this.sections.push(this.nextRow);
+    this.gap(height);
   }
 
   /** Names cells of a column, so that other sheets can refer to them. */
@@ -87,21 +104,33 @@ export class SheetDraft {
   /** Puts a table with its header. Returns the row of the header. */
   addTable(table: DraftTable): number {
     const header = this.addRow(table.columns.map(headerPiece), 22);
-    table.rows.forEach((values) => {
-      this.addRow(
-        table.columns.map((column, index) => bodyPiece(column, index, values[index])),
-        table.leastHeight
-      );
+    const { columns, rows } = table;
+    rows.forEach((values, down) => {
+      const pieces = columns.map((column, index) => {
+        const value = this.computed(columns, column) ?? values[index];
+        const style = table.styleOf?.(down, index);
+        return bodyPiece(column, index, value, style);
+      });
+      this.addRow(pieces, table.leastHeight);
     });
-    const rowCount = table.rows.length + 1;
+    const computed = columns.flatMap(({ header: words, formula }) =>
+      formula === undefined ? [] : [{ header: words, formula }]
+    );
     this.tables.push({
-      name: table.name,
-      row: header,
-      column: 0,
-      rowCount,
-      columnCount: table.columns.length,
+      ...{ name: table.name, row: header, column: 0 },
+      ...{ rowCount: rows.length + 1, columnCount: columns.length },
+      ...(computed.length > 0 && { computed }),
     });
     return header;
+  }
+
+  private computed(
+    columns: readonly DraftColumn[],
+    { formula }: DraftColumn
+  ): BlueprintValue | undefined {
+    if (formula === undefined) return undefined;
+    const headers = columns.map(({ header }) => header);
+    return { formula: rowFormula(formula, headers, { row: this.nextRow, column: 0 }) ?? "" };
   }
 
   private addPiece(piece: Piece, row: number): void {
@@ -127,18 +156,18 @@ function headerPiece(column: DraftColumn, index: number): Piece {
   return { column: index, owner: "label", style, value: { text: column.header } };
 }
 
-function bodyPiece(column: DraftColumn, index: number, value: BlueprintValue | undefined): Piece {
-  const fromPlan =
-    column.filledBy === "plan" || (column.filledBy === "planOrEntry" && value !== undefined);
-  if (column.filledBy === "label")
-    return { column: index, owner: "label", style: column.style, value };
-  if (fromPlan) return { column: index, owner: "plan", style: column.style, value };
-  const style = column.filledBy === "entry" ? column.style : "entryText";
-  return {
-    column: index,
-    owner: "entry",
-    style,
-    value,
-    ...(column.list !== undefined && { list: column.list }),
-  };
+function bodyPiece(
+  column: DraftColumn,
+  index: number,
+  value: BlueprintValue | undefined,
+  own: StyleName | undefined
+): Piece {
+  const { filledBy, list } = column;
+  if (filledBy === "label" || filledBy === "plan" || (filledBy === "planOrEntry" && value)) {
+    const owner = filledBy === "label" ? "label" : "plan";
+    return { column: index, owner, style: own ?? column.style, value };
+  }
+  const style = filledBy === "entry" ? column.style : (column.entryStyle ?? "entryText");
+  const choice = list === undefined ? {} : { list };
+  return { column: index, owner: "entry", style: own ?? style, value, ...choice };
 }

@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from "./blueprint";
 import type { CreateSheet, SheetChange } from "./changes";
-import { listsKey } from "./lists";
+import { listsKey } from "./vocabularies";
 
 /** The order that sheets of a follow-up stand in: overview, goals, points outside the goals, lists. */
 function rankOf({ key }: SheetBlueprint): number {

@@ -1,6 +1,5 @@
-import { designFollowUp } from "../followup/design";
 import { planSheets } from "../followup/existing";
-import { planChanges } from "../followup/planChanges";
+import { followUpChanges } from "../followup/followUpChanges";
 import type { SheetChange } from "../followup/changes";
 import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
@@ -65,5 +64,5 @@ async function changesFor(
   { plan, ...choice }: FollowUpRequest,
   text: FollowUpTexts
 ): Promise<SheetChange[]> {
-  return planChanges(await readWorkbook(context), designFollowUp(plan, { ...choice, text }));
+  return followUpChanges(await readWorkbook(context), plan, { ...choice, text });
 }

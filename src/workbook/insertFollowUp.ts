@@ -1,7 +1,9 @@
+import type { BlueprintMark } from "../followup/blueprint";
 import type { CreateSheet, RefreshSheet, SheetChange } from "../followup/changes";
-import { listsKey } from "../followup/lists";
+import { listsKey } from "../followup/vocabularies";
 import { planFields, recordOf } from "../followup/planFields";
 import { formatRecord } from "../followup/record";
+import { lockSheet, unlockEntries } from "./lockSheet";
 import { journalKey, markKey, recordKey } from "./marks";
 import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
@@ -157,10 +159,17 @@ function fillSheet(
   const { blueprint } = change;
   writeSheet(sheet, blueprint, lists);
   const { row, column } = blueprint.titleCell;
-  const identity = { name: blueprint.identityName, row, column, rowCount: 1 };
+  const identity: BlueprintMark = { name: blueprint.identityName, row, column, rowCount: 1 };
   [identity, ...blueprint.marks].forEach((mark) => {
-    const cells = sheet.getRangeByIndexes(mark.row, mark.column, mark.rowCount, 1);
+    const cells = sheet.getRangeByIndexes(
+      mark.row,
+      mark.column,
+      mark.rowCount,
+      mark.columnCount ?? 1
+    );
     context.workbook.names.add(mark.name, cells).visible = false;
   });
+  if (blueprint.isLocked === true) unlockEntries(sheet, blueprint);
   sheet.customProperties.add(recordKey, formatRecord(recordOf(planFields(blueprint))));
+  if (blueprint.isLocked === true) lockSheet(sheet);
 }

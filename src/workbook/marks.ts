@@ -1,4 +1,5 @@
 import type { ExistingSheet } from "../followup/existing";
+import type { AreaAddress } from "../plan/address";
 
 export { namePrefix } from "../followup/names";
 
@@ -25,6 +26,23 @@ export function marksOf(properties: readonly Property[]): Pick<ExistingSheet, "k
 export function sheetOfFormula(formula: string): string | undefined {
   const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
   return found?.[1]?.replaceAll("''", "'") ?? found?.[2];
+}
+
+/** Where a defined name's formula points, if it is one area: "='Mål 1'!$C$15:$C$20". */
+export function areaOfFormula(formula: string): Omit<AreaAddress, "sheet"> | undefined {
+  const found = /!\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/.exec(formula);
+  if (found === null) return undefined;
+  const [, left = "", top = "", right = left, bottom = top] = found;
+  const [row, column] = [Number(top) - 1, columnIndex(left)];
+  return {
+    ...{ row, column },
+    ...{ rowCount: Number(bottom) - row, columnCount: columnIndex(right) - column + 1 },
+  };
+}
+
+/** The zero-based column of column letters. */
+function columnIndex(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Names of the sheets that an interrupted insertion was adding; none when the setting is missing or damaged. */

@@ -2,12 +2,12 @@ import { formatRange } from "../plan/address";
 import { blueprintSize, type PageBand, type SheetBlueprint } from "../followup/blueprint";
 
 const SIDE_MARGIN = 28;
-const END_MARGIN = 48;
+const END_MARGIN = 44;
 const BAND_MARGIN = 22;
 
 /** Queues the page: A4 landscape, one page wide, repeated head, header and footer. */
 export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  const { header, footer, titleRows } = blueprint.page;
+  const { header, footer, titleRows, breaks } = blueprint.page;
   const { pageLayout } = sheet;
   pageLayout.set({
     ...{ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } },
@@ -21,6 +21,9 @@ export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   });
   pageLayout.setPrintArea(formatRange({ row: 0, column: 0, ...blueprintSize(blueprint) }));
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  breaks.forEach((row) => {
+    sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  });
   pageLayout.headersFooters.defaultForAllPages.set(bandsOf(header, footer));
 }
 

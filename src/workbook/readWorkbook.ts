@@ -1,7 +1,14 @@
 import { isGenerated, type ExistingSheet, type ExistingWorkbook } from "../followup/existing";
 import type { TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { emptyGrids, readGrids, type Grids } from "./grids";
-import { journalKey, marksOf, namePrefix, namesInJournal, sheetOfFormula } from "./marks";
+import {
+  areaOfFormula,
+  journalKey,
+  marksOf,
+  namePrefix,
+  namesInJournal,
+  sheetOfFormula,
+} from "./marks";
 import { correctionsKey, settingText } from "./settings";
 
 const sheetMembers = [
@@ -40,14 +47,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
   const marked = markedNames(names.items, sheetNames);
   return {
     sheets: sheets.items.map((sheet, index) => {
-      const own = marked.filter(([, name]) => name === sheet.name).map(([identity]) => identity);
+      const own = marked.filter(({ pointed }) => pointed === sheet.name);
       const existing = existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], own);
       return adding.includes(sheet.name) && isBlank(existing)
         ? { ...existing, isLeftOver: true }
         : existing;
     }),
     ...(corrections === undefined ? {} : { corrections }),
-    brokenNames: marked.filter(([, name]) => name === undefined).map(([identity]) => identity),
+    brokenNames: marked.flatMap(({ name, pointed }) => (pointed === undefined ? [name] : [])),
   };
 }
 
@@ -65,16 +72,21 @@ function tableRange(table: Excel.Table): TableRange {
 }
 
 /** The add-in's defined names with the sheet they point at, if it is still there. */
-function markedNames(
-  names: readonly Excel.NamedItem[],
-  sheets: readonly string[]
-): [string, string | undefined][] {
+function markedNames(names: readonly Excel.NamedItem[], sheets: readonly string[]): MarkedName[] {
   return names
     .filter(({ name }) => name.startsWith(namePrefix))
     .map(({ name, formula }) => {
       const pointed = sheetOfFormula(String(formula))?.toLowerCase();
-      return [name, sheets.find((sheet) => sheet.toLowerCase() === pointed)];
+      const area = areaOfFormula(String(formula));
+      return { name, pointed: sheets.find((sheet) => sheet.toLowerCase() === pointed), area };
     });
+}
+
+interface MarkedName {
+  readonly name: string;
+  /** Name of the sheet that is pointed at; none when it has been deleted. */
+  readonly pointed: string | undefined;
+  readonly area: ReturnType<typeof areaOfFormula>;
 }
 
 function isBlank(sheet: ExistingSheet): boolean {
@@ -87,7 +99,7 @@ function existingSheet(
   sheet: Excel.Worksheet,
   grids: Grids,
   ranges: readonly TableRange[],
-  identityNames: readonly string[]
+  own: readonly MarkedName[]
 ): ExistingSheet {
   const visibility =
     sheet.visibility === "Visible"
@@ -99,7 +111,8 @@ function existingSheet(
   return {
     snapshot: { name: sheet.name, visibility, ...grids, tables },
     ...marksOf(sheet.customProperties.items),
-    identityNames,
+    identityNames: own.map(({ name }) => name),
+    marks: own.flatMap(({ name, area }) => (area === undefined ? [] : [{ name, ...area }])),
     isProtected: sheet.protection.protected,
   };
 }

@@ -2,6 +2,7 @@ import { formatRange } from "../plan/address";
 import type { RefreshSheet, TableGrowth } from "../followup/changes";
 import { cellInput } from "./cellInput";
 import { addChoice } from "./choices";
+import { lockSheet } from "./lockSheet";
 import { recordKey } from "./marks";
 
 /**
@@ -14,12 +15,14 @@ export function refreshSheet(
   lists: string
 ): void {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
+  if (change.isProtected) sheet.protection.unprotect();
   change.changes.forEach(({ cell, value }) => {
     sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[cellInput(value)]];
   });
   const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
   fromBelow.forEach((growth) => growTable(sheet, growth, lists));
   sheet.customProperties.add(recordKey, change.record);
+  if (change.blueprint.isLocked === true) lockSheet(sheet);
 }
 
 /** Adds entire rows of the sheet: the tables below have other widths, and Excel does not shift parts of them. */

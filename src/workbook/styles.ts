@@ -1,11 +1,24 @@
 import type { StyleName } from "../followup/blueprint";
 
 /** Which lines a look draws: around and between all cells, under every row, or none. */
-type Lines = "all" | "under" | "none";
+export type Lines = "all" | "under" | "none";
 
-/** A look: what `setCellProperties` takes for each cell, its lines and its number format. */
+/** A look: fonts, fill and alignment, its lines and its number format. */
 export interface Style {
-  readonly format: Excel.CellPropertiesFormat;
+  readonly format: {
+    readonly font: {
+      size: number;
+      color: string;
+      bold?: boolean;
+      italic?: boolean;
+      underline?: "Single";
+    };
+    readonly fill?: { readonly color: string };
+    readonly wrapText: boolean;
+    readonly verticalAlignment: "Top" | "Center";
+    readonly horizontalAlignment?: "Left" | "Center" | "Right";
+    readonly indentLevel?: number;
+  };
   readonly lines: Lines;
   readonly lineColor: string;
   readonly numberFormat?: string;
@@ -22,75 +35,51 @@ const entryLine = "#A88B3A";
 /** Under a heading and the hint beside it, so that a section begins with one line across the page. */
 const underline = { lines: "under", lineColor: navy } as const;
 
-const plan = look({ fill: planFill, color: ink, lines: "under", lineColor: planLine });
-const entry = look({ fill: entryFill, color: ink, lines: "all", lineColor: entryLine });
-
-const totalCount: Style = {
-  ...look({ color: ink, bold: true, vertical: "Center", lines: "under", lineColor: navy }),
-  numberFormat: "0",
-};
+const plan: Look = { fill: planFill, color: ink, lines: "under", lineColor: planLine, indent: 1 };
+const entry: Look = { fill: entryFill, color: ink, lines: "all", lineColor: entryLine, indent: 1 };
+const computed: Look = { color: ink, lines: "all", lineColor: planLine, indent: 1 };
+const total: Look = { color: ink, bold: true, lines: "under", lineColor: navy };
+const onLists: Look = { color: ink, lines: "all", lineColor: planLine, indent: 1 };
+const figure = { horizontal: "Right" } as const;
+const centered = { horizontal: "Center", indent: 0 } as const;
 
 /** The looks of a generated sheet: grey for what the plan says, light yellow with a border for what is filled in. */
 export const styles: Readonly<Record<StyleName, Style>> = {
-  eyebrow: look({ color: muted, size: 10, vertical: "Center" }),
-  title: look({ color: navy, size: 18, bold: true, vertical: "Center" }),
+  eyebrow: look({ color: muted }),
+  title: look({ color: navy, size: 18, bold: true }),
   lead: look({ color: ink, size: 12 }),
-  heading: look({ color: navy, size: 12, bold: true, vertical: "Center", ...underline }),
-  headingHint: look({ color: muted, size: 9, italic: true, vertical: "Center", ...underline }),
-  hint: look({ color: muted, size: 9, italic: true, vertical: "Center" }),
+  heading: look({ color: navy, size: 12, bold: true, ...underline }),
+  headingHint: look({ color: muted, size: 9, italic: true, ...underline }),
+  hint: look({ color: muted, size: 9, italic: true }),
   label: look({ color: navy, size: 9, bold: true }),
-  planText: plan,
-  planCentered: {
-    ...plan,
-    format: {
-      ...plan.format,
-      horizontalAlignment: "Center",
-      font: { ...plan.format.font, bold: true },
-    },
-  },
-  planCount: {
-    ...plan,
-    format: { ...plan.format, horizontalAlignment: "Center" },
-    numberFormat: "0",
-  },
-  planShare: {
-    ...plan,
-    format: { ...plan.format, horizontalAlignment: "Center" },
-    numberFormat: "0%",
-  },
-  planLink: {
-    ...plan,
-    format: {
-      ...plan.format,
-      font: { ...plan.format.font, color: "#1B5E9E", underline: "Single" },
-    },
-  },
-  labelShare: { ...look({ color: ink, bold: true }), numberFormat: "0%" },
-  entryText: entry,
-  entryChoice: entry,
-  entryNumber: { ...entry, numberFormat: "#,##0.0" },
-  entryDate: {
-    ...entry,
-    numberFormat: "yyyy-mm-dd",
-    format: { ...entry.format, horizontalAlignment: "Left" },
-  },
-  totalLabel: look({ color: ink, bold: true, vertical: "Center" }),
-  totalNumber: {
-    ...look({ color: ink, bold: true, vertical: "Center", lines: "under", lineColor: navy }),
-    numberFormat: "#,##0.0",
-  },
-  totalCount: { ...totalCount, format: { ...totalCount.format, horizontalAlignment: "Center" } },
-  tableHeader: look({ fill: navy, color: "#FFFFFF", size: 9, bold: true, vertical: "Center" }),
+  planText: look(plan),
+  planCentered: look({ ...plan, ...centered, bold: true }),
+  planFigure: look({ ...plan, ...figure }),
+  planPercent: look({ ...plan, ...figure, numberFormat: "0%" }),
+  planPercentFine: look({ ...plan, ...figure, numberFormat: "0.0%" }),
+  planCount: look({ ...plan, ...centered, numberFormat: "0" }),
+  planShare: look({ ...plan, ...centered, numberFormat: "0%" }),
+  planLink: look({ ...plan, color: "#1B5E9E", underline: true }),
+  computed: look(computed),
+  computedNumber: look({ ...computed, ...figure, numberFormat: "+#,##0.0;-#,##0.0;0.0" }),
+  labelShare: look({ color: ink, bold: true, numberFormat: "0%", horizontal: "Left" }),
+  entryText: look(entry),
+  entrySpace: look({ ...entry, vertical: "Top" }),
+  entryChoice: look(entry),
+  entryNumber: look({ ...entry, ...figure, numberFormat: "#,##0.0" }),
+  entryFigure: look({ ...entry, ...figure }),
+  entryPercent: look({ ...entry, ...figure, numberFormat: "0.0%" }),
+  entryDate: look({ ...entry, horizontal: "Left", numberFormat: "yyyy-mm-dd" }),
+  totalLabel: look({ color: ink, bold: true }),
+  totalNumber: look({ ...total, ...figure, indent: 1, numberFormat: "#,##0.0" }),
+  totalCount: look({ ...total, ...centered, numberFormat: "0" }),
+  tableHeader: look({ fill: navy, color: "#FFFFFF", size: 9, bold: true, indent: 1 }),
   entryHeader: look({
-    fill: "#F2DFA3",
-    color: ink,
-    size: 9,
-    bold: true,
-    vertical: "Center",
-    lines: "all",
-    lineColor: entryLine,
+    ...{ fill: "#F2DFA3", color: ink, size: 9, bold: true, indent: 1 },
+    ...{ lines: "all", lineColor: entryLine },
   }),
-  listText: look({ color: ink, lines: "all", lineColor: planLine }),
+  listText: look(onLists),
+  listShare: look({ ...onLists, ...figure, numberFormat: "0%" }),
 };
 
 interface Look {
@@ -99,27 +88,40 @@ interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly vertical?: "Top" | "Center";
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly indent?: number;
   readonly lines?: Lines;
   readonly lineColor?: string;
+  readonly numberFormat?: string;
 }
 
 function look({
   fill,
   color,
   size = 10,
-  bold = false,
-  italic = false,
-  vertical = "Top",
-  lines = "none",
-  lineColor = ink,
+  bold,
+  italic,
+  underline: isUnderlined,
+  ...rest
 }: Look): Style {
+  const { vertical = "Center", indent = 0, lines = "none", lineColor = ink, numberFormat } = rest;
+  const horizontal = rest.horizontal ?? (indent > 0 ? "Left" : undefined);
   return {
     format: {
-      font: { size, color, ...(bold && { bold }), ...(italic && { italic }) },
+      font: {
+        ...{ size, color },
+        ...(bold === true && { bold }),
+        ...(italic === true && { italic }),
+        ...(isUnderlined === true && { underline: "Single" as const }),
+      },
       ...(fill !== undefined && { fill: { color: fill } }),
       ...{ wrapText: true, verticalAlignment: vertical },
+      ...(horizontal !== undefined && { horizontalAlignment: horizontal }),
+      ...(indent > 0 && { indentLevel: indent }),
     },
     ...{ lines, lineColor },
+    ...(numberFormat !== undefined && { numberFormat }),
   };
 }

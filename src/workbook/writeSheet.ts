@@ -5,11 +5,12 @@ import {
   type BlueprintTable,
   type SheetBlueprint,
 } from "../followup/blueprint";
-import { cellFormats } from "./cellFormats";
 import { cellInput } from "./cellInput";
+import { addChart } from "./charts";
 import { addChoice } from "./choices";
 import { setUpPage } from "./pageSetup";
 import { styles } from "./styles";
+import { writeLooks } from "./writeLooks";
 
 /**
  * Queues everything that a blueprint says on an empty sheet; nothing is sent. Number formats come before values, so
@@ -20,13 +21,12 @@ import { styles } from "./styles";
 export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, lists: string): void {
   setSizes(sheet, blueprint);
   blueprint.blocks.forEach((block) => mergeBlock(sheet, block));
-  rangeOf(sheet, { row: 0, column: 0, ...blueprintSize(blueprint) }).setCellProperties(
-    cellFormats(blueprint)
-  );
+  writeLooks(sheet, blueprint);
   blueprint.blocks.forEach((block) => setNumberFormat(sheet, block));
   writeContents(sheet, blueprint);
   blueprint.tables.forEach((table) => addTable(sheet, table));
   blueprint.choices.forEach((choice) => addChoice(rangeOf(sheet, choice), choice.list, lists));
+  blueprint.charts?.forEach((chart) => addChart(sheet, chart));
   sheet.set({ tabColor: blueprint.tabColor, showGridlines: false });
   sheet.freezePanes.freezeRows(blueprint.freezeRows);
   setUpPage(sheet, blueprint);

@@ -43,7 +43,7 @@ describe("designFollowUp", () => {
     const shown = allWords(sheets("interim")[0]);
     expect(shown).toEqual(
       expect.arrayContaining([
-        "Kommunstyrelsens uppdragsplan 2024 · Delårsuppföljning 2024",
+        "Kommunstyrelsens uppdragsplan 2024 · Delår – juni 2024",
         "Mål 1 Näringsliv",
         "Målet om Näringsliv.",
         "Kommunstyrelsen",
@@ -87,8 +87,9 @@ describe("designFollowUp", () => {
       const at = list[0]?.choices[0]?.list;
       return list
         .at(-1)
-        ?.blocks.find((block) => block.row === at?.row && block.column === at.column)
-        ?.values.flat();
+        ?.blocks.filter(({ row, style }) => style === "listText" && row === at?.row)
+        .map(({ column, values }) => values[0]?.[(at?.column ?? 0) - column])
+        .filter((value) => value !== undefined);
     };
     expect(choices(interim)?.[0]).toEqual({ text: "Bedöms uppnås" });
     expect(choices(annual)?.[0]).toEqual({ text: "Uppnått" });
@@ -104,7 +105,7 @@ describe("designFollowUp", () => {
       plan({ goals: [goal(1, "Lokaler", { criteria: [measured] })] })
     );
     const table = sheet?.tables[0];
-    const owners = [5, 6, 7, 8, 9].map((column) => {
+    const owners = [5, 6, 7, 8, 9, 10, 11].map((column) => {
       const row = (table?.row ?? 0) + 1;
       return sheet?.blocks.find(
         (block) =>
@@ -113,13 +114,13 @@ describe("designFollowUp", () => {
           column < block.column + (block.values[0]?.length ?? 0)
       )?.owner;
     });
-    expect(owners).toEqual(["plan", "entry", "plan", "entry", "entry"]);
+    expect(owners).toEqual([...["plan", "plan", "entry", "plan", "entry", "entry", "label"]]);
   });
 
   it("keeps goals apart that by mistake have the same number", () => {
     const made = sheets("interim", plan({ goals: [goal(1, "Ett"), goal(1, "Två")] }));
     expect(new Set(made.map((sheet) => sheet.key)).size).toBe(4);
-    expect(new Set(made.flatMap((sheet) => sheet.tables.map((table) => table.name))).size).toBe(10);
+    expect(new Set(made.flatMap((sheet) => sheet.tables.map((table) => table.name))).size).toBe(11);
   });
 
   it("follows up the points that belong to no goal when all goals are followed up", () => {

@@ -77,7 +77,7 @@ describe("the overview", () => {
     await insert(opened, plan(), "annual");
     const { sheets } = await read(opened);
     const annual = sheets.find(({ key }) => key === "goal:1:annual:2024")?.snapshot;
-    const row = annual?.values.find((line) => line[0] === "Vid delåret");
+    const row = annual?.values.find((line) => line[0] === "Delår – juni");
     expect(row?.[1]).toBe("Bedöms delvis uppnås");
   });
 });

@@ -4,8 +4,9 @@ export const cli = {
   plankoll validate FILE… [--format text|json] [--language sv|en] [--settings FILE]
       Checks totals, shares, goals and points.
       Exit code 0: no errors, 1: errors were found, 2: some file could not be used.
-  plankoll follow-up FILE --period interim|annual --output OUT.xlsx [--year 2024] [--goals 1,3] [--force]
-      Writes a copy of the workbook with one follow-up sheet per goal.
+  plankoll follow-up FILE --period PERIOD --output OUT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect] [--force]
+      Writes a copy of the workbook with a follow-up sheet for each goal. PERIOD is interim, annual or a follow-up of
+      your own on the sheet Lists.
       A file that exists is only overwritten with --force.
   plankoll inspect FILE [--format text|json]
       Shows which tables were found and what was not understood.`,

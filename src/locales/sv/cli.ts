@@ -4,8 +4,9 @@ export const cli = {
   plankoll validate FIL… [--format text|json] [--language sv|en] [--settings FIL]
       Kontrollerar summor, andelar, mål och punkter.
       Slutkod 0: inga fel, 1: fel hittades, 2: någon fil gick inte att använda.
-  plankoll follow-up FIL --period interim|annual --output UT.xlsx [--year 2024] [--goals 1,3] [--force]
-      Skriver en kopia av arbetsboken med ett uppföljningsblad per mål.
+  plankoll follow-up FIL --period PERIOD --output UT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect] [--force]
+      Skriver en kopia av arbetsboken med ett uppföljningsblad per mål. PERIOD är delår, helår eller en egen
+      uppföljning på bladet Listor.
       En fil som finns skrivs bara över med --force.
   plankoll inspect FIL [--format text|json]
       Visar vilka tabeller som hittades och vad som inte förstods.`,

@@ -1,6 +1,13 @@
 import type { ChartModel } from "../../model/features";
 import { encodeText } from "../xml/text";
 import { element, XML_DECLARATION } from "../xml/write";
+import {
+  fillElement,
+  fontAttributes,
+  labelsElement,
+  legendElement,
+  textElement,
+} from "./chartLooks";
 import type { Series } from "./chartSeries";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -20,14 +27,14 @@ interface Kind {
 export function chartPart(chart: ChartModel, series: readonly Series[]): string {
   const kind = kindOf(chart.chartType);
   const isScatter = kind.group === "scatterChart" || kind.group === "bubbleChart";
-  const items = series.map((item, index) => seriesElement(item, index, chart.chartType, isScatter));
+  const items = series.map((item, index) => seriesElement(item, index, chart, isScatter));
   const axes = kind.hasAxes ? value("axId", 1) + value("axId", 2) : "";
-  const group = `<c:${kind.group}>${kind.settings}${items.join("")}${kind.after}${axes}</c:${kind.group}>`;
-  const plot = `<c:plotArea><c:layout/>${group}${kind.hasAxes ? axesElements(chart.chartType, isScatter) : ""}</c:plotArea>`;
-  const legend = '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>';
+  const group = `<c:${kind.group}>${kind.settings}${items.join("")}${gap(chart, series) ?? kind.after}${axes}</c:${kind.group}>`;
+  const plot = `<c:plotArea><c:layout/>${group}${kind.hasAxes ? axesElements(chart, isScatter) : ""}</c:plotArea>`;
+  const legend = legendElement(chart.properties);
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:chart>${titleElement(chart)}` +
-    `${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textElement(chart.properties, "format/font")}</c:chartSpace>`
   );
 }
 
@@ -92,12 +99,19 @@ const withoutMarkers = (type: string): boolean =>
 const smoothing = (type: string): string =>
   /^(Line|XY)/.test(type) ? value("smooth", type.includes("Smooth") ? 1 : 0) : "";
 
-function seriesElement(series: Series, index: number, type: string, isScatter: boolean): string {
-  const { name, categories, values, sizes } = series;
+function seriesElement(
+  series: Series,
+  index: number,
+  { chartType: type, properties }: ChartModel,
+  isScatter: boolean
+): string {
+  const { path, name, categories, values, sizes } = series;
   return [
     `<c:ser>${value("idx", index)}${value("order", index)}`,
     nameElement(name),
+    fillElement(properties, path),
     withoutMarkers(type) ? `<c:marker>${value("symbol", "none")}</c:marker>` : "",
+    labelsElement(properties, path),
     categories === null
       ? ""
       : reference(isScatter ? "xVal" : "cat", categories, isScatter ? "numRef" : "strRef"),
@@ -108,12 +122,33 @@ function seriesElement(series: Series, index: number, type: string, isScatter: b
   ].join("");
 }
 
-function axesElements(type: string, isScatter: boolean): string {
-  const axis = (name: string, id: number, crossing: number, position: string): string =>
-    `<c:${name}>${value("axId", id)}<c:scaling><c:orientation val="minMax"/></c:scaling>` +
-    `${value("delete", 0)}${value("axPos", position)}${value("crossAx", crossing)}</c:${name}>`;
-  const [first, second] = isHorizontal(type) ? (["l", "b"] as const) : (["b", "l"] as const);
-  return axis(isScatter ? "valAx" : "catAx", 1, 2, first) + axis("valAx", 2, 1, second);
+/** The space between bars that was set of any series: it holds for all of them. */
+function gap({ chartType, properties }: ChartModel, series: readonly Series[]): string | undefined {
+  const widths = series.map(({ path }) => properties.get(`${path}/gapWidth`));
+  const width = widths.find((one) => typeof one === "number");
+  if (width === undefined || kindOf(chartType).group !== "barChart") return undefined;
+  return kindOf(chartType).after.replace(value("gapWidth", 150), value("gapWidth", width));
+}
+
+function axesElements({ chartType, properties }: ChartModel, isScatter: boolean): string {
+  const [first, second] = isHorizontal(chartType) ? (["l", "b"] as const) : (["b", "l"] as const);
+  const axis = (name: string, id: number, position: string): string => {
+    const path = `axes/${id === 1 ? "categoryAxis" : "valueAxis"}`;
+    const isReversed = properties.get(`${path}/reversePlotOrder`) === true;
+    const isHidden = properties.get(`${path}/visible`) === false;
+    const orientation = value("orientation", isReversed ? "maxMin" : "minMax");
+    return (
+      `<c:${name}>${value("axId", id)}<c:scaling>${orientation}</c:scaling>` +
+      `${value("delete", isHidden ? 1 : 0)}${value("axPos", position)}` +
+      `${textElement(properties, `${path}/format/font`)}${value("crossAx", 3 - id)}</c:${name}>`
+    );
+  };
+  return axis(isScatter ? "valAx" : "catAx", 1, first) + axis("valAx", 2, second);
+}
+
+function titleFont(properties: ChartModel["properties"]): string {
+  const font = fontAttributes(properties, "title/format/font");
+  return font === "" ? "" : `<a:rPr${font}</a:rPr>`;
 }
 
 function titleElement({ properties }: ChartModel): string {
@@ -122,7 +157,7 @@ function titleElement({ properties }: ChartModel): string {
   if (typeof text !== "string" || text === "" || isHidden)
     return value("autoTitleDeleted", isHidden ? 1 : 0);
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${titleFont(properties)}<a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:overlay val="0"/></c:title>${value("autoTitleDeleted", 0)}`
   );
 }

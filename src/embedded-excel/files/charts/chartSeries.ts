@@ -5,6 +5,8 @@ import type { WorkbookModel } from "../../model/workbookModel";
 
 /** A series as references: "Budget!$B$2:$B$5". */
 export interface Series {
+  /** Where the chart keeps what was set of the series. */
+  readonly path: string;
   /** A reference, or the name itself in `text`. */
   readonly name: { readonly reference: string } | { readonly text: string } | null;
   readonly categories: string | null;
@@ -24,6 +26,7 @@ export function seriesOf(model: WorkbookModel, chart: ChartModel): Series[] {
     const cell = reference(series.nameCell);
     const named = cell === null ? null : { reference: cell };
     return {
+      path: `series/${series.id}`,
       name: series.name === null ? named : { text: series.name },
       categories: reference(series.categories),
       values: reference(series.values),
