@@ -2,7 +2,10 @@ import type { CorrectionChange } from "../plan/changeCorrections";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { ValidationResult } from "../validation/finding";
-import type { KeptJudgement } from "../validation/judge";
+import type { KeptJudgement, KeptResult } from "../validation/judge";
+
+/** What a check found, with what a person has set aside where that is known. */
+export type CheckedPlan = ValidationResult & Partial<KeptResult>;
 
 /** Reading a plan, correcting what was read, and checking it. */
 export interface Analysis {
@@ -10,7 +13,7 @@ export interface Analysis {
   /** The text of the corrections that a workbook is to keep after a change. */
   readonly correct: (snapshot: WorkbookSnapshot, change: CorrectionChange) => Promise<string>;
   /** Checks a plan under the settings, and without the dismissed findings, that its workbook keeps. */
-  readonly check: (plan: Plan, kept: KeptJudgement) => Promise<ValidationResult>;
+  readonly check: (plan: Plan, kept: KeptJudgement) => Promise<CheckedPlan>;
 }
 
 /** Recognition and rules, fetched when they are first needed: the pane's first view does without them. */

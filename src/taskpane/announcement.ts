@@ -1,4 +1,4 @@
-import { formatCell, type CellAddress } from "../plan/address";
+import { formatAddress, formatCell, type CellAddress } from "../plan/address";
 import type { ValidationResult } from "../validation/finding";
 import type { FollowUpSheet } from "./port";
 import { countFindings, SEVERITIES } from "./state/findings";
@@ -9,6 +9,8 @@ export type Announcement =
   | { readonly kind: "reached"; readonly cell: CellAddress }
   | { readonly kind: "checked"; readonly result: ValidationResult }
   | { readonly kind: "corrected" }
+  | { readonly kind: "repaired"; readonly cells: readonly CellAddress[] }
+  | { readonly kind: "undone" | "dismissed" | "restored" }
   | { readonly kind: "inserted"; readonly sheets: readonly FollowUpSheet[] };
 
 /** An announcement in words. */
@@ -29,6 +31,14 @@ export function wordsOf(announcement: Announcement, { t, counted }: Texts): stri
         info: info ?? "",
       });
     }
+    case "repaired":
+      return t("pane.announce.repaired", {
+        cell: announcement.cells.map(formatAddress).join(", "),
+      });
+    case "undone":
+    case "dismissed":
+    case "restored":
+      return t(`pane.announce.${announcement.kind}`);
     case "corrected":
       return t("pane.plan.saved");
     case "inserted":

@@ -12,6 +12,9 @@ export function officePort({ say }: Texts): WorkbookPort {
     readSnapshot: async () => (await workbook()).readPlanSheets(),
     saveCorrections: async (change) => (await workbook()).changeCorrections(change),
     readJudgement: async () => (await workbook()).readKept(),
+    saveDismissals: async (change) => (await workbook()).changeDismissals(change),
+    applyEdits: async (edits) => (await workbook()).applyToCells(edits),
+    undoEdits: async (done) => (await workbook()).undoInCells(done),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress) =>

@@ -7,8 +7,10 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
-import { readJudgement } from "../workbook/judgement";
+import { readJudgement, saveDismissals } from "../workbook/judgement";
 import type { KeptJudgement } from "../validation/judge";
+import type { CellEdit } from "../validation/repairEdits";
+import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { runCommand } from "../workbook/runtime";
 import { watchEdits } from "../workbook/watchEdits";
@@ -26,6 +28,20 @@ export function changeCorrections(change: ChangeCorrections): Promise<WorkbookSn
 
 export function readKept(): Promise<KeptJudgement> {
   return runCommand(Excel, readJudgement);
+}
+
+export function changeDismissals(
+  change: (dismissals: string | undefined) => string
+): Promise<KeptJudgement> {
+  return runCommand(Excel, (context) => saveDismissals(context, change));
+}
+
+export function applyToCells(edits: readonly CellEdit[]): Promise<readonly DoneEdit[]> {
+  return runCommand(Excel, (context) => applyEdits(context, edits));
+}
+
+export function undoInCells(done: readonly DoneEdit[]): Promise<void> {
+  return runCommand(Excel, (context) => undoEdits(context, done));
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

@@ -3,6 +3,8 @@ import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { KeptJudgement } from "../validation/judge";
+import type { CellEdit } from "../validation/repairEdits";
+import type { DoneEdit } from "../workbook/cellEdits";
 
 /** Which follow-up sheets to insert. */
 export interface FollowUpRequest {
@@ -31,6 +33,14 @@ export interface WorkbookPort {
   ) => Promise<WorkbookSnapshot>;
   /** What the workbook keeps about how it is checked. */
   readonly readJudgement: () => Promise<KeptJudgement>;
+  /** Changes the dismissals that the workbook keeps and resolves to all that it keeps then. */
+  readonly saveDismissals: (
+    change: (dismissals: string | undefined) => string
+  ) => Promise<KeptJudgement>;
+  /** Writes in cells that still hold what the edits were made from, and resolves to what `undoEdits` needs. */
+  readonly applyEdits: (edits: readonly CellEdit[]) => Promise<readonly DoneEdit[]>;
+  /** Puts back what stood in cells that still hold what was written. */
+  readonly undoEdits: (done: readonly DoneEdit[]) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

@@ -1,15 +1,14 @@
-import type { SheetChange } from "../followup/changes";
 import { WorkbookError, asWorkbookError } from "./workbookError";
 
 /**
- * Tells protection from other reasons why Excel denied a write. One more sync, only after an error.
+ * Tells protection from other reasons why Excel denied a write to sheets. One more sync, only after an error.
  *
  * @returns The error to throw.
  */
 export async function diagnose(
   context: Excel.RequestContext,
   error: unknown,
-  changes: readonly SheetChange[]
+  changes: readonly { readonly sheet: string }[]
 ): Promise<unknown> {
   const known = asWorkbookError(error);
   if (!(known instanceof WorkbookError) || known.kind !== "accessDenied") return known;

@@ -8,6 +8,8 @@ export type WorkbookErrorKind =
   | "payloadTooLarge"
   | "invalidSelection"
   | "hiddenSheet"
+  | "changedSince"
+  | "formulaCell"
   | "nameTaken"
   | "invalidArgument"
   | "requirementMissing"

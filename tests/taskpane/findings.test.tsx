@@ -106,3 +106,11 @@ test("what could not be checked is told rule by rule with its reason", async () 
   });
   expect(text()).toContain("Procentsats av en bas (3): Basen för procentsatsen är inte angiven.");
 });
+
+test("a repair of a cell that holds something else than was checked is left to the person, who is told so", async () => {
+  const checked = await renderChecked();
+  await checked.click("button", "Visa mer om Budget!C7");
+  await checked.click("button", "Rätta: Ändra andelen från 57 till 58\u00a0%.");
+  expect(checked.text()).toContain("Budget!C7 innehåller något annat än det som kontrollerades.");
+  expect(checked.find("button", "Ändra i cellen")).toEqual([]);
+});

@@ -3,6 +3,9 @@ import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
 import { changeCorrections } from "../../src/plan/changeCorrections";
 import { readPlan } from "../../src/plan/readPlan";
 import { officePort } from "../../src/taskpane/officePort";
+import { writeDismissals } from "../../src/validation/dismissals";
+import { repairEdits } from "../../src/validation/repairEdits";
+import { validatePlan } from "../../src/validation/validatePlan";
 import type { FollowUpRequest } from "../../src/taskpane/port";
 import { words } from "./support/words";
 
@@ -66,6 +69,23 @@ test("a correction is kept in the workbook and read with it", async () => {
   const again = await port.readSnapshot();
   expect(again).toEqual(corrected);
   expect(readPlan(again).tables.map(({ name }) => name)).not.toContain(table.name);
+});
+
+test("a dismissal is kept in the workbook and read with it", async () => {
+  const text = writeDismissals([{ key: "k", reason: "Känt", date: "2024-02-01" }]);
+  expect(await port.saveDismissals(() => text)).toMatchObject({ dismissals: text });
+  expect(await port.readJudgement()).toMatchObject({ dismissals: text });
+});
+
+test("a repair is written and undone", async () => {
+  const snapshot = await port.readSnapshot();
+  const plan = readPlan(snapshot);
+  const repair = validatePlan(plan).findings[0]?.repairs[0];
+  const made = repair && repairEdits(repair, plan, snapshot);
+  const done = await port.applyEdits(made && "edits" in made ? made.edits : []);
+  expect(done).toMatchObject([{ before: { content: 0.57 }, after: { content: 0.58 } }]);
+  await port.undoEdits(done);
+  expect(await port.readSnapshot()).toEqual(snapshot);
 });
 
 test("goes to a cell", async () => {

@@ -19,4 +19,31 @@ export const check = {
   "check.also": "The same cause",
   "check.also.body": "This does not hold either, but will once the cause is put right.",
   "check.repair.range": "may be {range}",
+  "check.repair.preview": "Correct …",
+  "check.repair.previewOf": "Correct: {repair}",
+  "check.repair.apply": "Change the cell",
+  "check.repair.applyMany": "Change {count} cells",
+  "check.repair.more": "and {count} more",
+  "check.repair.formula":
+    "{cell} holds a formula. Plankoll never writes over formulas: correct it yourself.",
+  "check.repair.unsure":
+    "{cell} holds something else than what was checked. Correct the cell yourself or check again.",
+  "check.repair.empty": "empty",
+  "check.undo.title": "Corrected",
+  "check.undo.button": "Undo the correction",
+  "check.cancel": "Cancel",
+  "check.dismiss": "Dismiss …",
+  "check.dismiss.reason": "Reason to dismiss",
+  "check.dismiss.hint":
+    "Kept in the workbook and shown in the report. If the figures change, the finding is shown again.",
+  "check.dismiss.missing": "Say why the finding is dismissed.",
+  "check.dismiss.save": "Dismiss",
+  "check.dismissed.title": "Dismissed ({count})",
+  "check.dismissed.why": "{reason} ({date})",
+  "check.dismissed.restore": "Restore",
+  "check.dismissed.restoreOf": "Restore the finding about {cell}",
+  "check.kept.settings":
+    "Some of the workbook’s settings cannot be read. Defaults are used for them: {parts}.",
+  "check.kept.dismissals":
+    "The dismissed findings in the workbook cannot be read, so all findings are shown. If you dismiss one, what could not be read is put aside in the workbook.",
 } as const;

@@ -16,6 +16,10 @@ export const errors = {
   "error.invalidSelection":
     "The selection cannot be used right now. Click in the workbook and try again.",
   "error.hiddenSheet": "The sheet “{sheet}” is hidden. Show the sheet first.",
+  "error.changedSince":
+    "{sheet} has been changed since then, so nothing was written. Check the plan again and retry.",
+  "error.formulaCell":
+    "{sheet} holds a formula, so nothing was written. Correct the formula in the cell.",
   "error.nameTaken":
     "The name is already used in the workbook. Try again, and another one will be chosen.",
   "error.invalidArgument":

@@ -15,6 +15,10 @@ export const pane = {
   "pane.reading": "Reading the workbook…",
   "pane.announce.cell": "Cell {cell} on sheet {sheet} is selected.",
   "pane.announce.checked": "The check is done: {error}, {warning}, {info}.",
+  "pane.announce.repaired": "{cell} is corrected.",
+  "pane.announce.undone": "The correction is undone.",
+  "pane.announce.dismissed": "The finding is dismissed.",
+  "pane.announce.restored": "The finding is shown again.",
   "pane.failure.title": "That did not work",
   "pane.failure.unexpected": "Something unexpected happened: {message}",
 

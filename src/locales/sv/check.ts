@@ -19,4 +19,31 @@ export const check = {
   "check.also": "Samma orsak",
   "check.also.body": "Det här stämmer inte heller, men gör det när orsaken är rättad.",
   "check.repair.range": "kan vara {range}",
+  "check.repair.preview": "Rätta …",
+  "check.repair.previewOf": "Rätta: {repair}",
+  "check.repair.apply": "Ändra i cellen",
+  "check.repair.applyMany": "Ändra i {count} celler",
+  "check.repair.more": "och {count} till",
+  "check.repair.formula":
+    "{cell} innehåller en formel. Plankoll skriver aldrig över formler: rätta den själv.",
+  "check.repair.unsure":
+    "{cell} innehåller något annat än det som kontrollerades. Rätta cellen själv eller kontrollera igen.",
+  "check.repair.empty": "tom",
+  "check.undo.title": "Rättat",
+  "check.undo.button": "Ångra rättelsen",
+  "check.cancel": "Avbryt",
+  "check.dismiss": "Avfärda …",
+  "check.dismiss.reason": "Skäl till att avfärda",
+  "check.dismiss.hint":
+    "Sparas i arbetsboken och syns i rapporten. Ändras siffrorna visas anmärkningen igen.",
+  "check.dismiss.missing": "Skriv varför anmärkningen avfärdas.",
+  "check.dismiss.save": "Avfärda",
+  "check.dismissed.title": "Avfärdade ({count})",
+  "check.dismissed.why": "{reason} ({date})",
+  "check.dismissed.restore": "Återställ",
+  "check.dismissed.restoreOf": "Återställ anmärkningen om {cell}",
+  "check.kept.settings":
+    "En del av arbetsbokens inställningar går inte att läsa. Standardvärden används för dem: {parts}.",
+  "check.kept.dismissals":
+    "De avfärdade anmärkningarna i arbetsboken går inte att läsa. Alla anmärkningar visas. Avfärdar du någon sparas det som inte gick att läsa undan i arbetsboken.",
 } as const;

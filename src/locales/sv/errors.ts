@@ -16,6 +16,9 @@ export const errors = {
   "error.invalidSelection":
     "Markeringen kan inte användas just nu. Klicka i arbetsboken och försök igen.",
   "error.hiddenSheet": "Bladet ”{sheet}” är dolt. Visa bladet först.",
+  "error.changedSince":
+    "{sheet} har ändrats sedan dess, så inget skrevs. Kontrollera planen igen och försök på nytt.",
+  "error.formulaCell": "{sheet} innehåller en formel, så inget skrevs. Rätta formeln i cellen.",
   "error.nameTaken": "Namnet används redan i arbetsboken. Försök igen, så väljs ett annat.",
   "error.invalidArgument":
     "Excel godtog inte det som skulle skrivas. Försök igen; hjälper det inte, anmäl felet.",

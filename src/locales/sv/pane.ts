@@ -15,6 +15,10 @@ export const pane = {
   "pane.reading": "Läser arbetsboken …",
   "pane.announce.cell": "Cell {cell} på bladet {sheet} är markerad.",
   "pane.announce.checked": "Kontrollen är klar: {error}, {warning}, {info}.",
+  "pane.announce.repaired": "{cell} är rättad.",
+  "pane.announce.undone": "Rättelsen är ångrad.",
+  "pane.announce.dismissed": "Anmärkningen är avfärdad.",
+  "pane.announce.restored": "Anmärkningen visas igen.",
   "pane.failure.title": "Det gick inte",
   "pane.failure.unexpected": "Något oväntat hände: {message}",
 

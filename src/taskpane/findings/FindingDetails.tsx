@@ -9,6 +9,7 @@ import { useTexts } from "../texts";
 import { AlsoFailingList } from "./AlsoFailingList";
 import { CalculationTable } from "./CalculationTable";
 import { Comparison } from "./Comparison";
+import { DismissForm } from "./DismissForm";
 import { RepairItem } from "./RepairItem";
 
 interface FindingDetailsProps {
@@ -86,6 +87,7 @@ export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
           </ul>
         </Part>
       )}
+      <DismissForm finding={finding} />
     </div>
   );
 }

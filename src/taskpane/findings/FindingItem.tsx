@@ -84,7 +84,7 @@ export function FindingItem({
   const select = () => void onSelect().then(() => button.current?.focus());
 
   return (
-    <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
+    <li data-finding="" className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <div className={styles.row}>
         <button
           ref={button}

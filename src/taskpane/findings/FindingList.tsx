@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import type { Finding } from "../../validation/finding";
 import type { PaneCommands } from "../state/commands";
 import { groupFindings, type Grouping, type ListedFinding } from "../state/findings";
 import { useTexts } from "../texts";
@@ -35,9 +34,9 @@ export function FindingList({ listed, grouping, selected, opened, commands }: Fi
   const root = useRef<HTMLElement>(null);
   const onKeyDown = useArrowKeys(root);
   if (listed.length === 0) return null;
-  const item = (index: number, finding: Finding) => (
+  const item = ({ index, id, finding }: ListedFinding) => (
     <FindingItem
-      key={index}
+      key={id}
       id={`finding-${index}`}
       finding={finding}
       isSelected={index === selected}
@@ -58,7 +57,7 @@ export function FindingList({ listed, grouping, selected, opened, commands }: Fi
       {groupFindings(listed, grouping).map(({ key, items }, place) => (
         <section key={key} aria-labelledby={`group-${place}`}>
           <GroupHeading id={`group-${place}`} grouping={grouping} name={key} count={items.length} />
-          <ul className={styles.list}>{items.map(({ index, finding }) => item(index, finding))}</ul>
+          <ul className={styles.list}>{items.map(item)}</ul>
         </section>
       ))}
     </section>

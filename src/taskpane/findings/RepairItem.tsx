@@ -6,6 +6,7 @@ import { CellLink } from "../parts/CellLink";
 import { useCheckWords } from "../checkWords";
 import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
+import { RepairPreview } from "./RepairPreview";
 
 interface RepairItemProps {
   readonly repair: Repair;
@@ -38,6 +39,7 @@ export function RepairItem({ repair, onGoTo }: RepairItemProps) {
         ))}
         {repair.cells.length > MOST_CELLS && <li>…</li>}
       </ul>
+      <RepairPreview repair={repair} />
     </li>
   );
 }

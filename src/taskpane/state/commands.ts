@@ -4,13 +4,14 @@ import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { Analysis } from "../analysis";
 import type { Announcement } from "../announcement";
 import type { FollowUpRequest, WorkbookPort } from "../port";
+import { checkCommands, type CheckCommands } from "./checkCommands";
 import { failureOf } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
 import type { FollowUpChoice, Task } from "./paneState";
 import type { PaneEvent } from "./reducer";
 
 /** What the user can ask of a workbook. No command rejects: failures become part of the state. */
-export interface PaneCommands {
+export interface PaneCommands extends CheckCommands {
   readonly check: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
   /** Opens the table at a place in `plan.found` for correction, or closes the one that is open. */
@@ -26,9 +27,9 @@ export interface PaneCommands {
   readonly insert: (request: FollowUpRequest) => Promise<void>;
 }
 
-type Announce = (announcement: Announcement) => void;
-type Dispatch = (event: PaneEvent) => void;
-type Attempt = (work: () => Promise<void>, task?: Task) => Promise<void>;
+export type Announce = (announcement: Announcement) => void;
+export type Dispatch = (event: PaneEvent) => void;
+export type Attempt = (work: () => Promise<void>, task?: Task) => Promise<void>;
 
 /** Commands that work on a workbook, tell what happens through `dispatch` and what to say to screen readers through `announce`. */
 export function createCommands(
@@ -39,6 +40,13 @@ export function createCommands(
 ): PaneCommands {
   const attempt = attemptWith(dispatch);
   const read = async () => analysis.read(await port.readSnapshot());
+  const checkNow = async () => {
+    const snapshot = await port.readSnapshot();
+    const plan = await analysis.read(snapshot);
+    const result = await analysis.check(plan, await port.readJudgement());
+    dispatch({ type: "planChecked", plan, result, snapshot });
+    return result;
+  };
   const goTo = (cell: CellAddress) =>
     attempt(async () => {
       await port.goTo(cell);
@@ -47,12 +55,7 @@ export function createCommands(
   return {
     goTo,
     check: () =>
-      attempt(async () => {
-        const plan = await read();
-        const result = await analysis.check(plan, await port.readJudgement());
-        dispatch({ type: "planChecked", plan, result });
-        announce({ kind: "checked", result });
-      }, "checking"),
+      attempt(async () => announce({ kind: "checked", result: await checkNow() }), "checking"),
     readAgain: () =>
       attempt(async () => dispatch({ type: "planRead", plan: await read() }), "reading"),
     edit: (place) => dispatch({ type: "editingChanged", place }),
@@ -70,6 +73,7 @@ export function createCommands(
     toggleFinding: (index) => dispatch({ type: "findingToggled", index }),
     group: (grouping) => dispatch({ type: "groupingChosen", grouping }),
     filter: (filter) => dispatch({ type: "filterChosen", filter }),
+    ...checkCommands({ port, analysis, dispatch, attempt, announce, checkNow }),
     ...followUpCommands(port, dispatch, attempt, announce),
   };
 }

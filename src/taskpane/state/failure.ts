@@ -25,6 +25,11 @@ export function failureOf(error: unknown, retry?: () => void): Failure {
   return { key: `error.${error.kind}`, values: { sheet: error.location ?? "", message }, retry };
 }
 
+/** True for an error of the workbook layer of a kind. */
+export function isOfKind(error: unknown, kind: string): boolean {
+  return isDescribed(error) && error.kind === kind;
+}
+
 function isDescribed(error: unknown): error is Described {
   return (
     typeof error === "object" && error !== null && "kind" in error && typeof error.kind === "string"

@@ -1,10 +1,12 @@
+import { formatAddress } from "../../plan/address";
 import type { Finding, Severity } from "../../validation/finding";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** A finding with its position in the result, which identifies it until the next check. */
+/** A finding with its position in the result, and what tells it from all others also when others come and go. */
 export interface ListedFinding {
   readonly index: number;
+  readonly id: string;
   readonly finding: Finding;
 }
 
@@ -39,9 +41,19 @@ export function filterFindings(
     GROUPINGS.every(
       (grouping) => (filter[grouping] ?? groupOf(finding, grouping)) === groupOf(finding, grouping)
     );
-  return findings
-    .map((finding, index) => ({ index, finding }))
-    .filter(({ finding }) => passes(finding));
+  return identified(findings).filter(({ finding }) => passes(finding));
+}
+
+function identified(findings: readonly Finding[]): readonly ListedFinding[] {
+  const times = new Map<string, number>();
+  return findings.map((finding, index) => {
+    const [cell] = finding.cells;
+    const place = cell === undefined ? "" : formatAddress(cell);
+    const name = `${finding.rule} ${finding.message.key} ${place}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return { index, id: `${name} ${time}`, finding };
+  });
 }
 
 /** Every severity, rule or sheet that findings have, each once: severities by gravity, others in order of first mention. */

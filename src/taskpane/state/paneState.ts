@@ -1,5 +1,8 @@
 import type { Plan } from "../../plan/plan";
-import type { ValidationResult } from "../../validation/finding";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import type { CellEdit } from "../../validation/repairEdits";
+import type { DoneEdit } from "../../workbook/cellEdits";
+import type { CheckedPlan } from "../analysis";
 import type { FollowUpRequest, FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
@@ -7,7 +10,7 @@ import type { FindingFilter, Grouping } from "./findings";
 export type ViewName = "check" | "followUp" | "plan";
 
 /** What the pane is doing. Only one thing at a time may use the workbook. */
-export type Task = "reading" | "correcting" | "checking" | "inserting";
+export type Task = "reading" | "correcting" | "checking" | "inserting" | "saving";
 
 /** What the user has chosen for the follow-up; what is left out follows the plan. */
 export type FollowUpChoice = Partial<Omit<FollowUpRequest, "plan">>;
@@ -17,12 +20,22 @@ export interface Progress {
   readonly total: number;
 }
 
+/** A repair that was carried out: what was asked for, and what undoing it needs. */
+export interface Repaired {
+  readonly edits: readonly CellEdit[];
+  readonly done: readonly DoneEdit[];
+}
+
 /** Everything the pane shows. */
 export interface PaneState {
   readonly view: ViewName;
   readonly task?: Task | undefined;
   readonly plan?: Plan;
-  readonly result?: ValidationResult;
+  readonly result?: CheckedPlan;
+  /** The workbook as it was when `result` was made. */
+  readonly checked?: WorkbookSnapshot | undefined;
+  /** Repairs that can be undone, the last one last. */
+  readonly repaired: readonly Repaired[];
   /** True when somebody has edited the workbook after it was read. */
   readonly outdated: boolean;
   /** Positions in `result.findings`. */
@@ -43,6 +56,7 @@ export const initialState: PaneState = {
   view: "check",
   outdated: false,
   opened: [],
+  repaired: [],
   grouping: "severity",
   filter: {},
   choice: {},

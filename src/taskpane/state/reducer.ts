@@ -1,9 +1,11 @@
 import type { Plan } from "../../plan/plan";
-import type { ValidationResult } from "../../validation/finding";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import { keyOfFinding } from "../../validation/dismissals";
+import type { CheckedPlan } from "../analysis";
 import type { FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
-import type { FollowUpChoice, PaneState, Task, ViewName } from "./paneState";
+import type { FollowUpChoice, PaneState, Repaired, Task, ViewName } from "./paneState";
 
 /** Everything that can happen in the pane. */
 export type PaneEvent =
@@ -12,7 +14,15 @@ export type PaneEvent =
   | { readonly type: "planRead"; readonly plan: Plan }
   | { readonly type: "editingChanged"; readonly place: number | undefined }
   | { readonly type: "planCorrected"; readonly plan: Plan }
-  | { readonly type: "planChecked"; readonly plan: Plan; readonly result: ValidationResult }
+  | {
+      readonly type: "planChecked";
+      readonly plan: Plan;
+      readonly result: CheckedPlan;
+      readonly snapshot?: WorkbookSnapshot;
+    }
+  | { readonly type: "judged"; readonly result: CheckedPlan }
+  | { readonly type: "repaired"; readonly repaired: Repaired }
+  | { readonly type: "repairUndone"; readonly repaired: Repaired }
   | { readonly type: "workbookEdited" }
   | { readonly type: "findingSelected"; readonly index: number }
   | { readonly type: "findingToggled"; readonly index: number }
@@ -42,7 +52,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "planCorrected":
       return afterCorrection(state, event.plan);
     case "planChecked":
-      return afterCheck(state, event.plan, event.result);
+      return afterCheck(state, event);
+    case "judged":
+      return { ...withResult(state, event.result), task: undefined };
+    case "repaired":
+      return { ...state, repaired: [...state.repaired, event.repaired] };
+    case "repairUndone":
+      return { ...state, repaired: state.repaired.filter((one) => one !== event.repaired) };
     case "workbookEdited":
       return state.plan === undefined || state.outdated ? state : { ...state, outdated: true };
     case "findingSelected":
@@ -103,16 +119,37 @@ function afterCorrection(state: PaneState, plan: Plan): PaneState {
   };
 }
 
-function afterCheck(state: PaneState, plan: Plan, result: ValidationResult): PaneState {
+function afterCheck(
+  state: PaneState,
+  { plan, result, snapshot }: Extract<PaneEvent, { readonly type: "planChecked" }>
+): PaneState {
   return {
-    ...state,
+    ...withResult(state, result),
     plan,
-    result,
+    checked: snapshot,
     task: undefined,
     outdated: false,
     editing: undefined,
-    selected: undefined,
-    opened: [],
+  };
+}
+
+/** Another result, in which the findings that were selected and open still are, as far as they are still found. */
+function withResult(state: PaneState, result: CheckedPlan): PaneState {
+  const before = state.result?.findings ?? [];
+  const keys = result.findings.map(keyOfFinding);
+  const placeOf = (index: number | undefined): number | undefined => {
+    const finding = index === undefined ? undefined : before[index];
+    if (finding === undefined) return undefined;
+    const key = keyOfFinding(finding);
+    // Findings of the same words have the same key.
+    const place = index !== undefined && keys[index] === key ? index : keys.indexOf(key);
+    return place < 0 ? undefined : place;
+  };
+  return {
+    ...state,
+    result,
+    selected: placeOf(state.selected),
+    opened: state.opened.flatMap((index) => placeOf(index) ?? []),
   };
 }
 

@@ -1,9 +1,16 @@
+import { useMemo } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import type { ValidationResult } from "../../validation/finding";
+import type { Plan } from "../../plan/plan";
+import type { CheckedPlan } from "../analysis";
+import { CheckProvider } from "../findings/checkContext";
+import { DismissedList } from "../findings/DismissedList";
 import { Filters } from "../findings/Filters";
 import { FindingList } from "../findings/FindingList";
+import { KeptNotice } from "../findings/KeptNotice";
 import { Outcome } from "../findings/Outcome";
 import { Summary } from "../findings/Summary";
+import { UndoNotice } from "../findings/UndoNotice";
+import { useFocusNear } from "../findings/useFocusNear";
 import { OutdatedNotice } from "../parts/OutdatedNotice";
 import { TaskButton } from "../parts/TaskButton";
 import type { PaneCommands } from "../state/commands";
@@ -13,46 +20,59 @@ import { useTexts } from "../texts";
 
 interface CheckResultProps {
   readonly state: PaneState;
-  readonly result: ValidationResult;
+  readonly plan: Plan;
+  readonly result: CheckedPlan;
   readonly commands: PaneCommands;
 }
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: "16px" } });
 
 /** What a check found. */
-export function CheckResult({ state, result, commands }: CheckResultProps) {
+export function CheckResult({ state, plan, result, commands }: CheckResultProps) {
   const { t } = useTexts();
   const styles = useStyles();
-  const { task, outdated, selected, opened, grouping, filter } = state;
+  const { task, outdated, selected, opened, grouping, filter, checked } = state;
   const { findings } = result;
   const listed = filterFindings(findings, filter);
+  const { root, keepFocusNear } = useFocusNear(result);
+  const busy = task !== undefined;
+  const check = useMemo(
+    () => ({ plan, checked, commands, busy, keepFocusNear }),
+    [plan, checked, commands, busy, keepFocusNear]
+  );
+  const repaired = state.repaired.at(-1);
   return (
-    <div className={styles.root}>
-      {outdated && <OutdatedNotice />}
-      <Summary
-        result={result}
-        only={filter.severity}
-        onShowOnly={(severity) => commands.filter({ ...filter, severity })}
-      />
-      <div>
-        <TaskButton
-          primary={outdated}
-          running={task === "checking" ? t("pane.check.running") : undefined}
-          disabled={task !== undefined}
-          onClick={() => void commands.check()}
-        >
-          {t("pane.check.runAgain")}
-        </TaskButton>
+    <CheckProvider value={check}>
+      <div ref={root} className={styles.root}>
+        {outdated && <OutdatedNotice />}
+        <KeptNotice result={result} />
+        {repaired && <UndoNotice repaired={repaired} />}
+        <Summary
+          result={result}
+          only={filter.severity}
+          onShowOnly={(severity) => commands.filter({ ...filter, severity })}
+        />
+        <div>
+          <TaskButton
+            primary={outdated}
+            running={task === "checking" ? t("pane.check.running") : undefined}
+            disabled={busy}
+            onClick={() => void commands.check()}
+          >
+            {t("pane.check.runAgain")}
+          </TaskButton>
+        </div>
+        <Outcome result={result} />
+        <Filters {...{ findings, shown: listed, grouping, filter, commands }} />
+        <FindingList
+          listed={listed}
+          grouping={grouping}
+          selected={selected}
+          opened={opened}
+          commands={commands}
+        />
+        <DismissedList dismissed={result.dismissed ?? []} />
       </div>
-      <Outcome result={result} />
-      <Filters {...{ findings, shown: listed, grouping, filter, commands }} />
-      <FindingList
-        listed={listed}
-        grouping={grouping}
-        selected={selected}
-        opened={opened}
-        commands={commands}
-      />
-    </div>
+    </CheckProvider>
   );
 }

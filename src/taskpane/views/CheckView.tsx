@@ -25,7 +25,7 @@ export function CheckView({ state, commands }: CheckViewProps) {
       <NoTables running={state.task === "checking"} onReadAgain={() => void commands.check()} />
     );
   }
-  return <CheckResult state={state} result={result} commands={commands} />;
+  return <CheckResult state={state} plan={plan} result={result} commands={commands} />;
 }
 
 function FirstRun({ state, commands }: CheckViewProps) {

@@ -27,19 +27,21 @@ test("closing a finding keeps it selected", () => {
   expect(state).toMatchObject({ selected: 1, opened: [] });
 });
 
-test("a new check forgets what was selected and is not outdated", () => {
+test("a new check keeps what was selected as long as it is found, and is not outdated", () => {
   const state = after(
     checked,
     { type: "findingSelected", index: 1 },
     { type: "workbookEdited" },
     checked
   );
-  expect(state).toMatchObject({
-    selected: undefined,
-    opened: [],
-    outdated: false,
-    task: undefined,
-  });
+  expect(state).toMatchObject({ selected: 1, opened: [1], outdated: false, task: undefined });
+  const { findings } = sampleResult;
+  const fewer = { ...sampleResult, findings: findings.slice(1) };
+  const now = reduce(state, { type: "planChecked", plan: samplePlan, result: fewer });
+  expect(now).toMatchObject({ selected: 0, opened: [0] });
+  const gone = { ...sampleResult, findings: findings.slice(2) };
+  const then = reduce(now, { type: "judged", result: gone });
+  expect(then).toMatchObject({ selected: undefined, opened: [] });
 });
 
 test("an edit makes what was read outdated", () => {

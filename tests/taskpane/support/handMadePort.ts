@@ -3,12 +3,17 @@ import type { Analysis } from "../../../src/taskpane/analysis";
 import type { CellAddress } from "../../../src/plan/address";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import type { Plan } from "../../../src/plan/plan";
+import type { KeptJudgement } from "../../../src/validation/judge";
+import type { CellEdit } from "../../../src/validation/repairEdits";
+import type { DoneEdit } from "../../../src/workbook/cellEdits";
 import type { ValidationResult } from "../../../src/validation/finding";
 
 /** A workbook for the pane's tests: it remembers what was asked of it and can be told to fail or to be edited. */
 export interface HandMadePort extends WorkbookPort {
   readonly visited: CellAddress[];
   readonly requests: FollowUpRequest[];
+  readonly applied: (readonly CellEdit[])[];
+  readonly undone: (readonly DoneEdit[])[];
   readonly reads: () => number;
   /** Makes every call until `recover` reject with this. */
   fail(error: Error): void;
@@ -41,6 +46,9 @@ export function handMadePort(
   snapshot: WorkbookSnapshot = { sheets: [] }
 ): HandMadePort {
   let held = snapshot;
+  let judgement: KeptJudgement = {};
+  const applied: (readonly CellEdit[])[] = [];
+  const undone: (readonly DoneEdit[])[] = [];
   const visited: CellAddress[] = [];
   const requests: FollowUpRequest[] = [];
   const handlers = new Set<() => void>();
@@ -53,6 +61,8 @@ export function handMadePort(
   return {
     visited,
     requests,
+    applied,
+    undone,
     reads: () => reads,
     fail: (error) => (failure = error),
     recover: () => (failure = undefined),
@@ -69,7 +79,25 @@ export function handMadePort(
     },
     readJudgement: async () => {
       await answer();
-      return {};
+      return judgement;
+    },
+    saveDismissals: async (change) => {
+      await answer();
+      judgement = { ...judgement, dismissals: change(judgement.dismissals) };
+      return judgement;
+    },
+    applyEdits: async (edits) => {
+      await answer();
+      applied.push(edits);
+      return edits.map(({ cell, before, after }) => ({
+        cell,
+        before: { content: before.content, numberFormat: "General" },
+        after: { content: after.content, numberFormat: "General" },
+      }));
+    },
+    undoEdits: async (done) => {
+      await answer();
+      undone.push(done);
     },
     goTo: async (cell) => {
       await answer();

@@ -19,6 +19,8 @@ export interface RenderedPane {
   readonly click: (selector: string, name: string | RegExp) => Promise<void>;
   /** Chooses in a list, by the text of the choice. */
   readonly choose: (label: string, choice: string) => Promise<void>;
+  /** Writes in a field, by its label. */
+  readonly type: (label: string, text: string) => Promise<void>;
   /** Something that happens without the pane, such as an edit. */
   readonly happen: (event: () => void) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
@@ -109,6 +111,16 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
       act(() => {
         list.value = option.value;
         list.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await wait();
+    },
+    type: async (label, written) => {
+      const [field] = find("input", label);
+      if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field ${label}`);
+      act(() => {
+        // React listens to the element's own setter to tell who wrote.
+        Reflect.set(HTMLInputElement.prototype, "value", written, field);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
       });
       await wait();
     },
