@@ -62,8 +62,20 @@ export interface BlueprintTable {
   /** With the header. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Headers of the columns that tell rows apart: a label or number, and the words. */
+  readonly labelHeader: string;
+  readonly textHeader: string;
+  readonly words: TableWords;
   /** Columns that every row calculates from its other cells. */
   readonly computed?: readonly ComputedColumn[];
+}
+
+/** What is said on the sheet of rows that the plan has changed. */
+export interface TableWords {
+  /** Below the label of a row that the plan has no more: "utgår". */
+  readonly retired: string;
+  /** Before the wording that a row had when it was filled in: "Tidigare lydelse". */
+  readonly formerWording: string;
 }
 
 /** A formula for each row of a table; `[@Utfall]` stands for the row's cell in the column with that header. */
@@ -134,6 +146,8 @@ export interface SheetBlueprint {
   readonly identityName: string;
   /** Names to use, best first; all are valid sheet names. */
   readonly names: readonly string[];
+  /** The number that the title shows: the third proof of identity. */
+  readonly visibleNumber?: number;
   /** Cell that `identityName` points at. */
   readonly titleCell: { readonly row: number; readonly column: number };
   /** Widths in points, from the first column. */

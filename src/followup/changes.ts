@@ -1,5 +1,5 @@
 import type { AreaAddress, CellAddress } from "../plan/address";
-import type { BlueprintValue, ListRange, SheetBlueprint } from "./blueprint";
+import type { BlueprintValue, ListRange, SheetBlueprint, StyleName } from "./blueprint";
 
 /** Why something is done or left, as a key of `locales` with its values. */
 export interface ChangeReason {
@@ -11,6 +11,11 @@ export interface ChangeReason {
 export interface CellChange {
   readonly cell: CellAddress;
   readonly value: BlueprintValue;
+  readonly style: StyleName;
+  /** True for a cell that was left to be filled in and gets the look of what the plan says. */
+  readonly restyle: boolean;
+  /** True for a cell of a table: its row may need to be higher. */
+  readonly fitRow: boolean;
 }
 
 /** Rows to add at the end of a table, by entire rows of the sheet so that what stands below moves down. */
@@ -23,6 +28,8 @@ export interface TableGrowth {
 
 /** A row that the plan has got: its cells and drop-downs by zero-based column of the sheet, its height in points. */
 export interface NewRow {
+  /** Looks of the cells that the add-in knows. */
+  readonly styles: readonly { readonly column: number; readonly style: StyleName }[];
   readonly cells: readonly { readonly column: number; readonly value: BlueprintValue }[];
   readonly choices: readonly { readonly column: number; readonly list: ListRange }[];
   readonly height: number;

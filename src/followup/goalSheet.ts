@@ -33,6 +33,7 @@ export function goalSheet(context: GoalContext, occurrence: number): SheetBluepr
     key,
     identityName: identifier(key),
     names: sheetNames(context),
+    visibleNumber: context.goal.number,
     titleCell: { row: 1, column: 0 },
     columnWidths,
     rowHeights: draft.rowHeights,

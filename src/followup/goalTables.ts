@@ -5,6 +5,7 @@ import { fulfilmentFormula } from "./fulfilment";
 import { periodBefore, type GoalContext } from "./goalHead";
 import { goalKey } from "./goalKey";
 import { addHeading } from "./goalSections";
+import { tableWords } from "./texts";
 import { choiceWords } from "./vocabularies";
 import { directions, measureOf, type Measure } from "./measure";
 import { identifier } from "./names";
@@ -35,7 +36,7 @@ export function addCriteria(
     name: identifier(key, "criteria"),
     columns: criteriaColumns(text),
     rows: rows.length === 0 ? [[]] : rows,
-    leastHeight: 34,
+    ...{ leastHeight: 34, words: tableWords(text) },
     styleOf: (down, column) => figureStyle(measures[down], column),
   });
   // From the header to the gap below: rows that are added at either end of the table stay within.

@@ -1,79 +1,18 @@
-import type { SheetSnapshot } from "../plan/snapshot";
-import type { SheetBlueprint } from "./blueprint";
-import { because, type ChangeReason, type NewRow, type TableGrowth } from "./changes";
+import type { BlueprintTable, SheetBlueprint, StyleName } from "./blueprint";
+import type { NewRow, TableGrowth } from "./changes";
 import type { PlanField } from "./planFields";
-import type { WrittenRecord } from "./record";
 import { rowFormula } from "./rowFormula";
-import { isNamed, onlyIndex, placeOfTable, standingTable, type StandingTable } from "./sheetCells";
+import type { StandingTable } from "./sheetCells";
 
 const LEAST_HEIGHT = 26;
 
 /**
- * The rows that a sheet's tables lack, and the fields that come with them. A row that was written before and is not
- * there any more was taken away by somebody, and stays away.
+ * Rows to add at the end of a table as it stands: the plan's words, what every row calculates, the drop-downs and looks
+ * of the columns that are still there.
  */
-export function newRows(
+export function growthOf(
   blueprint: SheetBlueprint,
-  fields: readonly PlanField[],
-  sheet: SheetSnapshot,
-  written: WrittenRecord
-): { readonly growths: readonly TableGrowth[]; readonly added: readonly PlanField[] } {
-  const grown = blueprint.tables.flatMap(({ name }) => {
-    const standing = standingTable(sheet, name);
-    if (standing === undefined || standing.table.hasTotals) return [];
-    const lacking = fields.filter(
-      (field) => lacks(standing, field, name) && !wasWritten(field, written)
-    );
-    return lacking.length === 0
-      ? []
-      : [{ growth: growthOf(blueprint, standing, lacking), lacking }];
-  });
-  return {
-    growths: grown.map(({ growth }) => growth),
-    added: grown.flatMap(({ lacking }) => lacking),
-  };
-}
-
-/** Rows that were written from the plan and stand on the sheet though the plan has them no more. */
-export function removedRows(
-  fields: readonly PlanField[],
-  sheet: SheetSnapshot,
-  written: WrittenRecord
-): ChangeReason[] {
-  const inTables = fields.filter(({ place }) => place !== undefined);
-  const parts = new Map(inTables.map(({ id, place }) => [partOf(id), place?.table ?? ""]));
-  return [...parts].flatMap(([part, name]) => {
-    const planned = new Set(
-      inTables.filter(({ id }) => partOf(id) === part).map(({ place }) => place?.rowKey)
-    );
-    const keys = standingTable(sheet, name)?.keys.slice(1) ?? [];
-    const removed = keys.filter((key) => !planned.has(key) && hasRow(written, part, key));
-    return removed.map((row) => because("removedRow", { name: placeOfTable(sheet, name), row }));
-  });
-}
-
-function wasWritten({ id, place }: PlanField, written: WrittenRecord): boolean {
-  return place !== undefined && hasRow(written, partOf(id), place.rowKey);
-}
-
-function hasRow(written: WrittenRecord, part: string, rowKey: string): boolean {
-  return Object.keys(written).some((id) => id.startsWith(`${part}/${rowKey}/`));
-}
-
-function partOf(id: string): string {
-  return id.slice(0, id.indexOf("/"));
-}
-
-function lacks(standing: StandingTable, { place }: PlanField, table: string): boolean {
-  if (place === undefined || place.table !== table) return false;
-  return (
-    !standing.keys.includes(place.rowKey) &&
-    onlyIndex(standing.headers, place.header, 0) !== undefined
-  );
-}
-
-function growthOf(
-  blueprint: SheetBlueprint,
+  planned: BlueprintTable,
   { table, headers }: StandingTable,
   lacking: readonly PlanField[]
 ): TableGrowth {
@@ -84,9 +23,14 @@ function growthOf(
     const inRow = lacking.filter((field) => field.row === row);
     const first = { row: end + index, column: table.area.column };
     return {
+      styles: stylesOf(blueprint, planned, row).flatMap(({ header, style }) =>
+        headers.includes(header) ? [{ column: columnOf(header), style }] : []
+      ),
       cells: [
-        ...inRow.map(({ place, value }) => ({ column: columnOf(place?.header), value })),
-        ...computedCells(blueprint, { table, headers }, first),
+        ...inRow.flatMap(({ place, value }) =>
+          headers.includes(place?.header ?? "") ? [{ column: columnOf(place?.header), value }] : []
+        ),
+        ...computedCells(planned, headers, first),
       ],
       choices: choicesOf(blueprint, row).flatMap(({ header, list }) =>
         headers.includes(header) ? [{ column: columnOf(header), list }] : []
@@ -99,11 +43,10 @@ function growthOf(
 
 /** What the new row calculates, where the columns that it needs are still there. */
 function computedCells(
-  { tables }: SheetBlueprint,
-  { table, headers }: Pick<StandingTable, "table" | "headers">,
+  { computed = [] }: BlueprintTable,
+  headers: readonly string[],
   first: { readonly row: number; readonly column: number }
 ): NewRow["cells"] {
-  const { computed = [] } = tables.find(({ name }) => isNamed(table, name)) ?? {};
   return computed.flatMap(({ header, formula }) => {
     const column = headers.indexOf(header);
     const filled = rowFormula(formula, headers, first);
@@ -113,17 +56,40 @@ function computedCells(
 }
 
 function choicesOf({ blocks, choices, tables }: SheetBlueprint, row: number) {
-  const header = tables.find((table) => table.row < row && row < table.row + table.rowCount)?.row;
+  const table = tables.find((one) => one.row < row && row < one.row + one.rowCount);
   return choices
     .filter((choice) => choice.row <= row && row < choice.row + choice.rowCount)
-    .map(({ column, list }) => {
-      const block = blocks.find(
-        (one) =>
-          one.row === header &&
-          one.column <= column &&
-          column < one.column + (one.values[0]?.length ?? 0)
-      );
-      const value = block?.values[0]?.[column - block.column];
-      return { header: value !== undefined && "text" in value ? value.text : "", list };
-    });
+    .map(({ column, list }) => ({ header: headerAt(blocks, table?.row, column), list }));
+}
+
+function stylesOf(
+  { blocks }: SheetBlueprint,
+  { row: header, columnCount }: BlueprintTable,
+  row: number
+): { readonly header: string; readonly style: StyleName }[] {
+  return Array.from({ length: columnCount }, (_, column) => column).flatMap((column) => {
+    const block = blocks.find((one) => covers(one, row, column));
+    return block === undefined
+      ? []
+      : [{ header: headerAt(blocks, header, column), style: block.style }];
+  });
+}
+
+function headerAt(
+  blocks: SheetBlueprint["blocks"],
+  row: number | undefined,
+  column: number
+): string {
+  const block = blocks.find((one) => row !== undefined && covers(one, row, column));
+  const value = block?.values[0]?.[column - block.column];
+  return value !== undefined && "text" in value ? value.text : "";
+}
+
+function covers(
+  { row: top, column: left, values }: SheetBlueprint["blocks"][number],
+  row: number,
+  column: number
+): boolean {
+  const [down, right] = [row - top, column - left];
+  return down >= 0 && down < values.length && right >= 0 && right < (values[0]?.length ?? 0);
 }

@@ -6,7 +6,7 @@ import { goalKey, occurrenceOf } from "./goalKey";
 import { choiceName, choiceWords } from "./vocabularies";
 import { identifier } from "./names";
 import type { DraftColumn, Piece, SheetDraft } from "./sheetDraft";
-import type { FollowUpTexts } from "./texts";
+import { tableWords, type FollowUpTexts } from "./texts";
 
 type PeriodContext = Omit<GoalContext, "goal">;
 
@@ -41,7 +41,7 @@ export function addPeriod(draft: SheetDraft, context: PeriodContext, key: string
     name: identifier(key, period.id),
     columns: columnsOf(text),
     rows,
-    leastHeight: 22,
+    ...{ leastHeight: 22, words: tableWords(text) },
   });
   draft.gap(4);
   addTotals(draft, context, header);

@@ -4,6 +4,7 @@ import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { TakenNames } from "./freeNames";
 import { existingList } from "./existingLists";
 import { identify } from "./identify";
+import { identityFault } from "./identityFault";
 import { listsKey } from "./vocabularies";
 import { contentOf } from "./planFields";
 import { formatRecord, parseRecord, type WrittenRecord } from "./record";
@@ -143,8 +144,10 @@ function refresh(
   written: WrittenRecord
 ): SheetChange {
   const { name } = sheet.snapshot;
-  const { record, ...found } = refreshOf(blueprint, sheet.snapshot, written);
+  const { record, rows, ...found } = refreshOf(blueprint, sheet.snapshot, written);
   const { changes, growths, remarks } = found;
+  const fault = identityFault(blueprint, sheet, rows);
+  if (fault !== undefined) return { ...leave("skip", blueprint, name, "identity"), reason: fault };
   const count =
     changes.length + growths.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).length;
   const isLocked = blueprint.isLocked ?? false;

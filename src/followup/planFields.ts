@@ -1,4 +1,4 @@
-import type { BlueprintTable, BlueprintValue, SheetBlueprint } from "./blueprint";
+import type { BlueprintTable, BlueprintValue, SheetBlueprint, StyleName } from "./blueprint";
 import { fingerprint, type WrittenRecord } from "./record";
 
 /** A cell that the plan owns, with where it stands in the blueprint. */
@@ -8,12 +8,14 @@ export interface PlanField {
   readonly row: number;
   readonly column: number;
   readonly value: BlueprintValue;
+  readonly style: StyleName;
   /** Words of the label to the left of a field outside the tables. */
   readonly label?: string;
   readonly place?: { readonly table: string; readonly rowKey: string; readonly header: string };
 }
 
 interface Cell {
+  readonly style: StyleName;
   readonly row: number;
   readonly column: number;
   readonly value: BlueprintValue;
@@ -24,24 +26,46 @@ interface Cell {
 export function planFields(blueprint: SheetBlueprint): PlanField[] {
   const cells = cellsOf(blueprint, "plan");
   const labels = cellsOf(blueprint, "label");
+  const keys = rowKeys(blueprint, cells);
   return cells.flatMap((cell): PlanField[] => {
-    const { row, column, value } = cell;
+    const { row, column, value, style } = cell;
     if (cell.field !== undefined)
-      return [{ id: cell.field, row, column, value, label: wordsAt(labels, row, column - 1) }];
+      return [
+        { id: cell.field, row, column, value, style, label: wordsAt(labels, row, column - 1) },
+      ];
     const table = blueprint.tables.find((one) => contains(one, cell));
     if (table === undefined) return [];
-    const rowKey = wordsAt(cells, row, table.column);
+    const rowKey = keys.get(row) ?? "";
     const header = wordsAt(labels, table.row, column);
     return [
       {
         id: `${partOf(table)}/${rowKey}/${header}`,
-        row,
-        column,
-        value,
+        ...{ row, column, value, style },
         place: { table: table.name, rowKey, header },
       },
     ];
   });
+}
+
+/** What tells the rows of tables apart: their labels, with a number where several rows of a table have the same. */
+function rowKeys({ tables }: SheetBlueprint, cells: readonly Cell[]): Map<number, string> {
+  return new Map(
+    tables.flatMap((table) => {
+      const taken = new Set<string>();
+      return Array.from({ length: table.rowCount - 1 }, (_, index): [number, string] => {
+        const row = table.row + 1 + index;
+        const key = freeKey(wordsAt(cells, row, table.column), taken);
+        taken.add(key);
+        return [row, key];
+      });
+    })
+  );
+}
+
+/** A key that is not taken: the words themselves, or with a number after them. */
+export function freeKey(words: string, taken: ReadonlySet<string>, count = 1): string {
+  const key = count === 1 ? words : `${words}#${count}`;
+  return taken.has(key) ? freeKey(words, taken, count + 1) : key;
 }
 
 /** What a blueprint's plan fields are recorded as once they are written. */
@@ -62,9 +86,8 @@ function cellsOf(blueprint: SheetBlueprint, owner: "plan" | "label"): Cell[] {
       block.values.flatMap((values, down) =>
         values.flatMap((value, right): Cell[] => {
           if (value === undefined) return [];
-          return [
-            { row: block.row + down, column: block.column + right, value, field: block.field },
-          ];
+          const { field, style } = block;
+          return [{ row: block.row + down, column: block.column + right, value, field, style }];
         })
       )
     );
@@ -82,6 +105,6 @@ function wordsAt(cells: readonly Cell[], row: number, column: number): string {
 }
 
 /** The last word of a table's name, without the number of a name that was taken, says what the table holds. */
-function partOf(table: BlueprintTable): string {
+export function partOf(table: Pick<BlueprintTable, "name">): string {
   return table.name.replace(/_\d+$/, "").replace(/^.*_/, "");
 }

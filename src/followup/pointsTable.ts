@@ -3,7 +3,7 @@ import type { BlueprintValue } from "./blueprint";
 import { quoted } from "./deadline";
 import { identifier } from "./names";
 import type { DraftColumn, SheetDraft } from "./sheetDraft";
-import type { FollowUpTexts } from "./texts";
+import { tableWords, type FollowUpTexts } from "./texts";
 
 interface PointsTable {
   readonly points: readonly ProgrammePoint[];
@@ -27,7 +27,7 @@ export function addPointsTable(draft: SheetDraft, table: PointsTable): void {
       ...(withHandling ? [valueOf(point.handling?.value)] : []),
       lastStatus(point, keyBefore),
     ]),
-    leastHeight: 26,
+    ...{ leastHeight: 26, words: tableWords(table.text) },
   });
   // From the header to the row below, so that rows that are added at either end are found.
   const rowCount = points.length + 2;

@@ -3,11 +3,10 @@ import type { CellAddress } from "../plan/address";
 import type { CellContent, SheetSnapshot } from "../plan/snapshot";
 import type { SheetBlueprint } from "./blueprint";
 import { because, type CellChange, type ChangeReason, type TableGrowth } from "./changes";
-import { newRows, removedRows } from "./newRows";
-import { contentOf, planFields, recordOf, type PlanField } from "./planFields";
+import { contentOf, planFields, type PlanField } from "./planFields";
 import { fingerprint, type WrittenRecord } from "./record";
-import { renumberedTables } from "./renumbered";
-import { contentAt, findContent, placeOfTable, tableCell } from "./sheetCells";
+import { refreshTable, type TableRefresh } from "./refreshTable";
+import { contentAt, findContent } from "./sheetCells";
 
 /** What a refresh of a sheet would do. */
 export interface Refresh {
@@ -16,18 +15,19 @@ export interface Refresh {
   readonly remarks: readonly ChangeReason[];
   /** The record after the changes: fields that were left keep what was recorded for them. */
   readonly record: WrittenRecord;
+  /** How the rows of the first table agree: what a goal is about is told by its criteria. */
+  readonly rows: TableRefresh["rows"];
 }
 
-type FieldOutcome =
-  | { readonly kind: "same" }
-  | { readonly kind: "write"; readonly change: CellChange }
-  | { readonly kind: "leave"; readonly remark: ChangeReason };
+interface Outcome {
+  readonly changes?: readonly CellChange[];
+  readonly remarks?: readonly ChangeReason[];
+  readonly record?: WrittenRecord;
+}
 
 /**
  * Compares the plan's fields with what stands on the sheet. A cell is written only when it is empty or still holds
- * what was written last time, wherever on the sheet it stands now; everything else was typed by a person. Rows that
- * the plan has got are added to their tables. A table whose rows have changed places is left as it is: what has been
- * typed there belongs to other words.
+ * what was written last time, wherever on the sheet it stands now; everything else was typed by a person.
  */
 export function refreshOf(
   blueprint: SheetBlueprint,
@@ -35,35 +35,54 @@ export function refreshOf(
   written: WrittenRecord
 ): Refresh {
   const all = planFields(blueprint);
-  const renumbered = renumberedTables(all, written);
-  const fields = all.filter(({ place }) => place === undefined || !renumbered.has(place.table));
-  const { growths, added } = newRows(blueprint, fields, sheet, written);
-  const outcomes = fields
-    .filter((field) => !added.includes(field))
-    .map((field) => ({ field, outcome: outcomeOf(field, sheet, written) }));
-  const settled = outcomes.flatMap(({ field, outcome }) =>
-    outcome.kind === "leave" ? [] : [field]
-  );
+  const single = all.filter(({ place }) => place === undefined);
+  const tables = blueprint.tables.map((table) => {
+    const fields = all.filter(({ place }) => place?.table === table.name);
+    return refreshTable(blueprint, table, fields, { sheet, written });
+  });
+  const outcomes: Outcome[] = [
+    ...tables,
+    ...single.map((field) => outcomeOf(field, sheet, written)),
+    ...droppedFields(single, sheet, written),
+  ];
   return {
-    changes: outcomes.flatMap(({ outcome }) => (outcome.kind === "write" ? [outcome.change] : [])),
-    growths,
-    remarks: [
-      ...[...renumbered].map((name) => because("renumbered", { name: placeOfTable(sheet, name) })),
-      ...outcomes.flatMap(({ outcome }) => (outcome.kind === "leave" ? [outcome.remark] : [])),
-      ...removedRows(fields, sheet, written),
-    ],
-    record: { ...written, ...recordOf([...settled, ...added]) },
+    changes: outcomes.flatMap(({ changes = [] }) => changes),
+    growths: tables.flatMap(({ growths }) => growths),
+    remarks: outcomes.flatMap(({ remarks = [] }) => remarks),
+    record: outcomes.reduce((record, one) => ({ ...record, ...one.record }), written),
+    rows: tables[0]?.rows ?? { planned: 0, written: 0, same: 0 },
   };
 }
 
-function outcomeOf(field: PlanField, sheet: SheetSnapshot, written: WrittenRecord): FieldOutcome {
+function outcomeOf(field: PlanField, sheet: SheetSnapshot, written: WrittenRecord): Outcome {
   const cell = locate(field, sheet, written);
-  if ("key" in cell) return { kind: "leave", remark: cell };
+  if ("key" in cell) return { remarks: [cell] };
   const content = contentAt(sheet, cell);
-  if (content === contentOf(field.value)) return { kind: "same" };
+  const record = { [field.id]: fingerprint(contentOf(field.value)) };
+  if (content === contentOf(field.value)) return { record };
   const ours = content !== null && fingerprint(content) === written[field.id];
-  if (content === null || ours) return { kind: "write", change: { cell, value: field.value } };
-  return { kind: "leave", remark: because("edited", { cell: formatAddress(cell) }) };
+  if (content !== null && !ours)
+    return { remarks: [because("edited", { cell: formatAddress(cell) })] };
+  const { value, style } = field;
+  return { changes: [{ cell, value, style, restyle: false, fitRow: false }], record };
+}
+
+/** Empties fields that the plan has nothing for any more, such as a case number, where nobody has changed them. */
+function droppedFields(
+  fields: readonly PlanField[],
+  sheet: SheetSnapshot,
+  written: WrittenRecord
+): Outcome[] {
+  const kept = new Set(fields.map(({ id }) => id));
+  const empty = fingerprint("");
+  return Object.entries(written).flatMap(([id, print]) => {
+    if (id.includes("/") || kept.has(id) || print === empty) return [];
+    const cell = findContent(sheet, (content) => fingerprint(content) === print);
+    if (cell === undefined) return [];
+    const value = { text: "" };
+    const change = { cell, value, style: "planText", restyle: false, fitRow: false } as const;
+    return [{ changes: [change], record: { [id]: empty } }];
+  });
 }
 
 function locate(
@@ -71,7 +90,6 @@ function locate(
   sheet: SheetSnapshot,
   written: WrittenRecord
 ): CellAddress | ChangeReason {
-  if (field.place !== undefined) return tableCell(sheet, field.place);
   const here = { sheet: sheet.name, row: field.row, column: field.column };
   const known = (content: CellContent) => fingerprint(content) === written[field.id];
   if (known(contentAt(sheet, here))) return here;

@@ -7,6 +7,7 @@ import type {
   BlueprintValue,
   CellOwner,
   StyleName,
+  TableWords,
 } from "./blueprint";
 import { listRange, type ListName } from "./vocabularies";
 import { rowFormula } from "./rowFormula";
@@ -45,6 +46,7 @@ export interface DraftTable {
   readonly columns: readonly DraftColumn[];
   readonly rows: readonly (readonly (BlueprintValue | undefined)[])[];
   readonly leastHeight: number;
+  readonly words?: TableWords;
   /** The look of a single cell, where it differs from its column's. */
   readonly styleOf?: (row: number, column: number) => StyleName | undefined;
 }
@@ -119,6 +121,8 @@ export class SheetDraft {
     this.tables.push({
       ...{ name: table.name, row: header, column: 0 },
       ...{ rowCount: rows.length + 1, columnCount: columns.length },
+      ...{ labelHeader: columns[0]?.header ?? "", textHeader: columns[1]?.header ?? "" },
+      words: table.words ?? { retired: "", formerWording: "" },
       ...(computed.length > 0 && { computed }),
     });
     return header;

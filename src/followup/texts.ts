@@ -1,3 +1,5 @@
+import type { TableWords } from "./blueprint";
+
 /** Keys of the texts that a follow-up sheet needs, without the prefix that `locales` gives them. */
 export const followUpTextKeys = [
   "sheet.goal",
@@ -43,6 +45,8 @@ export const followUpTextKeys = [
   "criteria.target",
   "criteria.direction",
   "criteria.outcome",
+  "table.retired",
+  "table.formerWording",
   "criteria.unit",
   "criteria.fulfilment",
   "criteria.owner",
@@ -177,6 +181,11 @@ export type FollowUpTexts = (
   key: FollowUpTextKey,
   values?: Readonly<Record<string, string | number>>
 ) => string;
+
+/** What is said of rows that the plan has changed. */
+export function tableWords(text: FollowUpTexts): TableWords {
+  return { retired: text("table.retired"), formerWording: text("table.formerWording") };
+}
 
 /** Makes `FollowUpTexts` from a translator of `locales` keys. */
 export function followUpTexts(

@@ -1,9 +1,11 @@
 import { formatRange } from "../plan/address";
-import type { RefreshSheet, TableGrowth } from "../followup/changes";
+import type { CellChange, RefreshSheet, TableGrowth } from "../followup/changes";
 import { cellInput } from "./cellInput";
 import { addChoice } from "./choices";
 import { lockSheet } from "./lockSheet";
 import { recordKey } from "./marks";
+import { styles } from "./styles";
+import { setLook } from "./writeLooks";
 
 /**
  * Queues what is new from the plan on a sheet that people have filled in: single cells first, and then rows, from the
@@ -16,13 +18,24 @@ export function refreshSheet(
 ): void {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   if (change.isProtected) sheet.protection.unprotect();
-  change.changes.forEach(({ cell, value }) => {
-    sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).values = [[cellInput(value)]];
-  });
+  change.changes.forEach((one) => writeCell(sheet, one));
   const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
   fromBelow.forEach((growth) => growTable(sheet, growth, lists));
   sheet.customProperties.add(recordKey, change.record);
   if (change.blueprint.isLocked === true) lockSheet(sheet);
+}
+
+/** A row with more words than before gets higher, never lower than what is typed in it needs. */
+function writeCell(
+  sheet: Excel.Worksheet,
+  { cell, value, style, restyle, fitRow }: CellChange
+): void {
+  const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+  if (restyle) setLook(sheet.getCell(cell.row, cell.column).format, styles[style], "cells");
+  const { numberFormat } = styles[style];
+  if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+  range.values = [[cellInput(value)]];
+  if (fitRow) range.getEntireRow().format.autofitRows();
 }
 
 /** Adds entire rows of the sheet: the tables below have other widths, and Excel does not shift parts of them. */
@@ -37,10 +50,15 @@ function growTable(
     .getItem(table)
     .resize(formatRange({ ...area, rowCount: area.rowCount + rows.length }));
   const last = sheet.getRangeByIndexes(first - 1, area.column, 1, area.columnCount);
-  rows.forEach(({ cells, choices, height }, index) => {
+  rows.forEach(({ cells, choices, styles: looks, height }, index) => {
     const added = sheet.getRangeByIndexes(first + index, area.column, 1, area.columnCount);
     added.copyFrom(last, "Formats");
     added.format.rowHeight = height;
+    looks.forEach(({ column, style }) => {
+      const cell = sheet.getRangeByIndexes(first + index, column, 1, 1);
+      setLook(sheet.getCell(first + index, column).format, styles[style], "cells");
+      cell.numberFormat = [[styles[style].numberFormat ?? "General"]];
+    });
     cells.forEach(({ column, value }) => {
       sheet.getRangeByIndexes(first + index, column, 1, 1).values = [[cellInput(value)]];
     });

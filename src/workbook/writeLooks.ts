@@ -43,7 +43,8 @@ function addressesOf(blocks: readonly BlueprintBlock[]): string[] {
   );
 }
 
-function setLook(
+/** Queues the look of cells. */
+export function setLook(
   format: Excel.RangeFormat,
   { format: look, lines, lineColor: color }: Style,
   shape: Shape

@@ -1,9 +1,11 @@
 import { designFollowUp } from "../../src/followup/design";
 import type { SheetChange } from "../../src/followup/changes";
+import { contentOf } from "../../src/followup/planFields";
 import type { SheetBlueprint } from "../../src/followup/blueprint";
 import { planChanges } from "../../src/followup/planChanges";
 import { criterion, goal, plan, swedish as text, words } from "./support/plans";
 import {
+  applied,
   ownSheet,
   placeOf,
   sheetOf,
@@ -27,6 +29,12 @@ function reasons(change: SheetChange | undefined): string[] {
   return [change?.reason, ...(change?.remarks ?? [])].map(
     (reason) => reason?.key.split(".").at(-1) ?? ""
   );
+}
+
+/** What a change writes: row, column and content. */
+function writes(change: SheetChange | undefined): unknown[] {
+  if (change?.kind !== "refresh") return [];
+  return change.changes.map(({ cell, value }) => [cell.row, cell.column, contentOf(value)]);
 }
 
 const reworded = plan({
@@ -136,7 +144,7 @@ describe("planChanges in a workbook with our sheets", () => {
     const [change] = planChanges(workbookOf(moved), [design(changed)[0]]);
     const cells =
       change?.kind === "refresh" ? change.changes.map(({ cell }) => [cell.row, cell.column]) : [];
-    expect(cells).toEqual([placeOf(moved, "KS 2023/1297"), placeOf(moved, "Fler företag växer.")]);
+    expect(cells).toEqual([placeOf(moved, "Fler företag växer."), placeOf(moved, "KS 2023/1297")]);
   });
 
   it("keeps a text from the plan that somebody has overwritten", () => {
@@ -199,19 +207,115 @@ describe("planChanges in a workbook with our sheets", () => {
     expect([change?.kind, ...new Set(reasons(change))]).toEqual(["keep", "same", "missingRow"]);
   });
 
-  it("says which criteria the plan has no more, and keeps them", () => {
+  it("marks a criterion that the plan has no more, keeps its text, and takes the mark away when it comes back", () => {
     const criteria = two.slice(0, 1);
     const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
-    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [changed]);
-    expect([change?.kind, ...reasons(change)]).toEqual(["keep", "same", "removedRow"]);
-    expect(change?.remarks[0]?.values["row"]).toBe("B");
+    const existing = writtenSheet(sheet);
+    const [change] = planChanges(workbookOf(existing), [changed]);
+    const [row] = placeOf(existing, "Handläggningen går fortare.");
+    expect([change?.kind, ...reasons(change)]).toEqual(["refresh", "refresh", "retiredRow"]);
+    expect(writes(change)).toEqual([[row, 0, "B\nutgår"]]);
+    const marked = applied(existing, change);
+    expect(planChanges(workbookOf(marked), [changed])[0]?.kind).toBe("keep");
+    expect(writes(planChanges(workbookOf(marked), [sheet])[0])).toEqual([[row, 0, "B"]]);
   });
 
-  it("leaves a table whose criteria have changed places, since what is filled in belongs to other words", () => {
+  it("gives a criterion its new letter when another is put before it, and adds that one", () => {
     const criteria = [criterion("A", "Något nytt först."), criterion("B", "Fler företag växer.")];
     const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
-    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [changed]);
-    expect([change?.kind, ...reasons(change)]).toEqual(["keep", "same", "renumbered"]);
+    const existing = writtenSheet(sheet);
+    const [change] = planChanges(workbookOf(existing), [changed]);
+    const [first] = placeOf(existing, "Fler företag växer.");
+    expect(writes(change)).toEqual([
+      [first, 0, "B"],
+      [first + 1, 0, "B\nutgår"],
+    ]);
+    const grown = change?.kind === "refresh" ? change.growths[0]?.rows[0]?.cells : undefined;
+    expect(grown?.slice(0, 2).map(({ value }) => value)).toEqual([
+      { text: "A" },
+      { text: "Något nytt först." },
+    ]);
+  });
+
+  it("shows the former wording of a criterion that has been filled in, and no more than one", () => {
+    const existing = writtenSheet(sheet);
+    const [row, column] = placeOf(existing, "Fler företag växer.");
+    const answered = typed(existing, row, 4, "Nio nya.");
+    const [change] = planChanges(workbookOf(answered), [design(reworded)[0]]);
+    const shown = "Många fler företag växer.\n(Tidigare lydelse: Fler företag växer.)";
+    expect(writes(change)).toEqual([[row, column, shown]]);
+    const once = applied(answered, change);
+    expect(planChanges(workbookOf(once), [design(reworded)[0]])[0]?.kind).toBe("keep");
+    const criteria = [criterion("A", "Många små företag växer."), ...two.slice(1)];
+    const twice = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
+    expect(writes(planChanges(workbookOf(once), [twice])[0])).toEqual([
+      [row, column, "Många små företag växer.\n(Tidigare lydelse: Många fler företag växer.)"],
+    ]);
+  });
+
+  it("takes another criterion under the same letter for a new one", () => {
+    const criteria = [criterion("A", "Ett nav byggs ut."), ...two.slice(1)];
+    const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
+    const existing = writtenSheet(sheet);
+    const [row] = placeOf(existing, "Fler företag växer.");
+    const [change] = planChanges(workbookOf(existing), [changed]);
+    expect(writes(change)).toEqual([[row, 0, "A\nutgår"]]);
+    expect(change?.kind === "refresh" && change.growths[0]?.rows).toHaveLength(1);
+  });
+
+  it("leaves rows alone that somebody has copied within the table", () => {
+    const existing = writtenSheet(sheet);
+    const [row] = placeOf(existing, "Fler företag växer.");
+    const copied = [0, 1].reduce(
+      (one, column) => typed(one, row + 1, column, existing.snapshot.values[row]?.[column] ?? null),
+      existing
+    );
+    const [change] = planChanges(workbookOf(copied), [design(reworded)[0]]);
+    expect(writes(change)).toEqual([]);
+  });
+
+  it("empties a cell that the plan has nothing for any more", () => {
+    const measured = (target: string | undefined) =>
+      design(
+        plan({
+          goals: [
+            goal(1, "Näringsliv", {
+              criteria: [
+                criterion(
+                  "A",
+                  "Fler företag växer.",
+                  target === undefined ? {} : { target: words(target) }
+                ),
+              ],
+            }),
+          ],
+        })
+      )[0];
+    const existing = writtenSheet(measured("50"));
+    const [row] = placeOf(existing, "Fler företag växer.");
+    const [change] = planChanges(workbookOf(existing), [measured(undefined)]);
+    expect(writes(change)).toEqual([[row, 8, ""]]);
+    const edited = typed(existing, row, 8, 45);
+    expect(planChanges(workbookOf(edited), [measured(undefined)])[0]?.kind).toBe("keep");
+  });
+
+  it("writes nothing on the sheet of a goal whose number the plan has given to another", () => {
+    const other = goal(1, "Kultur", { criteria: [criterion("A", "Fler besöker biblioteken.")] });
+    const [change] = planChanges(workbookOf(writtenSheet(sheet)), [
+      design(plan({ goals: [other] }))[0],
+    ]);
+    expect([change?.kind, ...reasons(change)]).toEqual(["skip", "otherGoal"]);
+  });
+
+  it("writes nothing where the title shows another goal's number, or a name says another sheet", () => {
+    const [row, column] = placeOf(writtenSheet(sheet), "Mål 1 Näringsliv");
+    const renumbered = typed(writtenSheet(sheet), row, column, "Mål 2 Näringsliv");
+    const [first] = planChanges(workbookOf(renumbered), [design(reworded)[0]]);
+    expect([first?.kind, ...reasons(first)]).toEqual(["skip", "number"]);
+    const identityNames = [sheet.identityName, "Plankoll_goal_2_interim_2024"];
+    const named = { ...writtenSheet(sheet), identityNames };
+    const [second] = planChanges(workbookOf(named), [design(reworded)[0]]);
+    expect([second?.kind, ...reasons(second)]).toEqual(["skip", "otherName"]);
   });
 
   it("does not try to write on a protected sheet", () => {

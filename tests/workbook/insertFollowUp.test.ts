@@ -72,7 +72,7 @@ describe("inserting a follow-up", () => {
     )?.snapshot;
     expect(after?.values[row - 1]?.slice(0, 5)).toEqual([
       "A",
-      "Många fler.",
+      "Många fler.\n(Tidigare lydelse: Fler företag växer.)",
       "Pågår",
       null,
       "=1+1 skrivet som text",

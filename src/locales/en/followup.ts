@@ -191,10 +191,20 @@ export const followup = {
   "followup.change.protected":
     "The sheet “{name}” is protected and cannot be refreshed. Remove the protection on the Review tab.",
   "followup.change.edited": "{cell}: the plan’s text has been overwritten by hand and is kept.",
-  "followup.change.renumbered":
-    "{name}: the plan’s criteria have changed places or letters. The table is left as it is, so that nothing filled in ends up at another criterion.",
   "followup.change.removedRow":
     "{name}: the row “{row}” is no longer in the plan but stays on the sheet.",
+  "followup.table.retired": "dropped",
+  "followup.table.formerWording": "Former wording",
+  "followup.change.otherGoal":
+    "The sheet “{name}” is left alone: it is about “{shown}”, but goal {number} of the plan is now “{planned}”. Rename the old goal’s sheet, or remove it when its text has been taken care of.",
+  "followup.change.number":
+    "The sheet “{name}” is left alone: its title “{shown}” shows another number than goal {number}, which the sheet is marked for.",
+  "followup.change.otherName":
+    "The sheet “{name}” is left alone: names in the workbook say that it is another sheet of the follow-up.",
+  "followup.change.doubleRow":
+    "{name}: the row “{row}” stands on the sheet several times. None of them is changed.",
+  "followup.change.retiredRow":
+    "{name}: the row “{row}” is no longer in the plan. It is marked as dropped; its text stays.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",
   "followup.change.missingTable": "The table {name} is no longer on the sheet.",

@@ -190,10 +190,20 @@ export const followup = {
   "followup.change.protected":
     "Bladet ”{name}” är skyddat och kan inte uppdateras. Ta bort skyddet under fliken Granska.",
   "followup.change.edited": "{cell}: planens text har skrivits över för hand och behålls.",
-  "followup.change.renumbered":
-    "{name}: planens punkter har bytt plats eller bokstav. Tabellen lämnas som den är, så att det ifyllda inte hamnar vid fel punkt.",
   "followup.change.removedRow":
     "{name}: raden ”{row}” finns inte längre i planen men står kvar på bladet.",
+  "followup.table.retired": "utgår",
+  "followup.table.formerWording": "Tidigare lydelse",
+  "followup.change.otherGoal":
+    "Bladet ”{name}” rörs inte: det gäller ”{shown}”, men planens mål {number} är nu ”{planned}”. Döp om det gamla målets blad eller ta bort det när texten är omhändertagen.",
+  "followup.change.number":
+    "Bladet ”{name}” rörs inte: rubriken ”{shown}” visar ett annat nummer än mål {number}, som bladet är märkt för.",
+  "followup.change.otherName":
+    "Bladet ”{name}” rörs inte: namnen i arbetsboken säger att det är ett annat av uppföljningens blad.",
+  "followup.change.doubleRow":
+    "{name}: raden ”{row}” finns flera gånger på bladet. Ingen av dem ändras.",
+  "followup.change.retiredRow":
+    "{name}: raden ”{row}” finns inte längre i planen. Den märks som utgången; texten står kvar.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
   "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",
   "followup.change.missingField": "Fältet {field} hittades inte på bladet.",

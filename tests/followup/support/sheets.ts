@@ -1,3 +1,5 @@
+import type { AreaAddress } from "../../../src/plan/address";
+import type { SheetChange, TableGrowth } from "../../../src/followup/changes";
 import type { CellContent, SheetSnapshot, TableSnapshot } from "../../../src/plan/snapshot";
 import { blueprintSize, type SheetBlueprint } from "../../../src/followup/blueprint";
 import type { ExistingSheet, ExistingWorkbook } from "../../../src/followup/existing";
@@ -38,12 +40,44 @@ export function writtenSheet(
     key: blueprint.key,
     record: formatRecord(recordOf(planFields(blueprint))),
     identityNames: [blueprint.identityName],
+    marks: [{ name: blueprint.identityName, ...blueprint.titleCell, rowCount: 1 }],
     isProtected: false,
   };
 }
 
 export function workbookOf(...sheets: readonly ExistingSheet[]): ExistingWorkbook {
   return { sheets, brokenNames: [] };
+}
+
+/** The sheet after a refresh; rows that tables get are added at their end. */
+export function applied(sheet: ExistingSheet, change: SheetChange | undefined): ExistingSheet {
+  if (change?.kind !== "refresh") return sheet;
+  const written = change.changes.reduce(
+    (now, { cell, value }) => typed(now, cell.row, cell.column, emptied(contentOf(value))),
+    sheet
+  );
+  const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
+  const grown = fromBelow.reduce((now, growth) => withGrowth(now, growth), written);
+  return { ...grown, record: change.record };
+}
+
+function emptied(content: string | number): CellContent {
+  return content === "" ? null : content;
+}
+
+function withGrowth(sheet: ExistingSheet, { table, area, rows }: TableGrowth): ExistingSheet {
+  return rows.reduce<ExistingSheet>((now, { cells }, index) => {
+    const row = area.row + area.rowCount + index;
+    const wider = withRowInserted(now, row);
+    const tables = wider.snapshot.tables.map((one) =>
+      one.name === table ? { ...one, area: { ...one.area, rowCount: one.area.rowCount + 1 } } : one
+    );
+    return cells.reduce<ExistingSheet>(
+      (filled, { column, value }) =>
+        "formula" in value ? filled : typed(filled, row, column, contentOf(value)),
+      { ...wider, snapshot: { ...wider.snapshot, tables } }
+    );
+  }, sheet);
 }
 
 /** The sheet with one cell's content replaced. */
@@ -70,10 +104,14 @@ export function withRowInserted(sheet: ExistingSheet, row: number): ExistingShee
     );
   const tables = snapshot.tables.map(({ area, ...table }) => ({
     ...table,
-    area: area.row >= row ? { ...area, row: area.row + 1 } : area,
+    area: afterInsertion(area, row),
   }));
+  const marks = sheet.marks?.map((mark) =>
+    mark.row >= row ? { ...mark, row: mark.row + 1 } : mark
+  );
   return {
     ...sheet,
+    ...(marks !== undefined && { marks }),
     snapshot: {
       ...snapshot,
       tables,
@@ -81,6 +119,12 @@ export function withRowInserted(sheet: ExistingSheet, row: number): ExistingShee
       formulas: insert(snapshot.formulas, ""),
     },
   };
+}
+
+/** A row that is inserted above an area moves it, one within makes it longer. */
+function afterInsertion(area: AreaAddress, row: number): AreaAddress {
+  if (row <= area.row) return { ...area, row: area.row + 1 };
+  return row < area.row + area.rowCount ? { ...area, rowCount: area.rowCount + 1 } : area;
 }
 
 /** Where a content stands on the sheet, as [row, column]. */
