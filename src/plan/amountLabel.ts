@@ -5,12 +5,16 @@ const MEMO =
   /^(?:föregående|budget|bokslut|utfall|avvikelse|differens|förändring|prognos|previous|change|deviation|outcome)(?=$|[ ,:(]*(?:\d|%|procent|år|mot|från|jämfört|helår|föregående|på|i (?:procent|tkr|mnkr)|vs|against|from|to|tkr|mnkr|kr)|[,:(])|^(?:föregående|index|antal|previous)(?![\p{L}])/iu;
 const OF_WHICH = /^[-–•\s]*(?:varav|därav|of which|herav|heraf)(?![\p{L}])/iu;
 
+/** The number of a line in a form: "9 Sum driftsinntekter", "15. Summa". */
+const LINE_NUMBER = /^\d{1,3}[.)]?\s+(?=\p{L})/u;
+
 /**
  * True for the label of a total: "Summa budgetram", "Totalt", "I alt". "Netto" is none: its parts have to be subtracted
  * where costs are published without a sign.
  */
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(label.trim()) || TOTAL_AT_END.test(label.trim());
+  const words = label.trim().replace(LINE_NUMBER, "");
+  return TOTAL.test(words) || TOTAL_AT_END.test(words);
 }
 
 /** True for a row beside a sum that is no part of it: "Föregående år", "Avvikelse". */

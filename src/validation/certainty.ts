@@ -63,12 +63,26 @@ function columnsThatDoNotAdd(
   return new Set(without.map(([column]) => column));
 }
 
+/** The results of a column that hold confirm the others: it is the statement that its lines are named after. */
+const LEAST_RESULTS = 2;
+
+function isStatement(column: readonly RowSum[]): boolean {
+  const holding = column.filter(holds).length;
+  return holding >= LEAST_RESULTS && holding >= column.filter(fails).length;
+}
+
 /** Whether what speaks for a sum, in its own column and in the others, is more than arithmetic or a guess. */
-function isCertain(sum: RowSum, row: readonly RowSum[], someHold: boolean): boolean {
+function isCertain(
+  sum: RowSum,
+  row: readonly RowSum[],
+  column: readonly RowSum[],
+  someHold: boolean
+): boolean {
   const holding = row.filter(holds).length;
   const isMostly = holding > 0 && holding >= row.filter(fails).length;
   const { grounds } = sum;
   if (grounds.includes("formula")) return true;
+  if (grounds.includes("statement")) return isMostly || isStatement(column);
   if (grounds.includes("label")) return isMostly;
   if (grounds.includes("layout")) return isMostly && grounds.includes("arithmetic");
   const isAlone = row.length === 1;
@@ -83,15 +97,16 @@ function isCertain(sum: RowSum, row: readonly RowSum[], someHold: boolean): bool
  */
 export function judge(table: AmountTable, sums: readonly RowSum[]): JudgedSum[] {
   const rows = groupBy(sums, ({ line }) => line);
-  const idle = columnsThatDoNotAdd(
-    table,
-    groupBy(sums, ({ column }) => column)
-  );
+  const columns = groupBy(sums, ({ column }) => column);
+  const idle = columnsThatDoNotAdd(table, columns);
   const someHold = sums.some(holds);
   return sums.map((sum): JudgedSum => {
     if (!holds(sum) && idle.has(sum.column)) return { ...sum, trust: "idle" };
     const row = (rows.get(sum.line) ?? []).filter(({ column }) => !idle.has(column));
-    const certain = isCertain(sum, row, someHold) && !looksLikeMean(sum);
+    const column = columns.get(sum.column) ?? [];
+    const isStep = sum.grounds.includes("statement");
+    const certain = isCertain(sum, row, column, someHold) && (isStep || !looksLikeMean(sum));
+    if (isStep && !certain && !holds(sum)) return { ...sum, trust: "idle" };
     return { ...sum, trust: certain ? "certain" : "doubtful" };
   });
 }

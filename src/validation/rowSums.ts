@@ -3,17 +3,19 @@ import { isResult } from "../plan/structure/netLabel";
 import { byColumn } from "./columns";
 import { hasFormula } from "./formulaParts";
 import { bestReading, heldInstead } from "./bestReading";
-import { type KnownSum, knownSumsOf, sumByFormula } from "./knownSums";
+import { type KnownSum, knownSumsOf, sumByFormula, sumsIn } from "./knownSums";
+import { isMadeElsewhere } from "./madeElsewhere";
 import { isOnlyTotal, MOST_TOTALS, sectionAbove } from "./readings";
 import type { RoundingMode } from "./rounding";
+import { statementParts } from "./statements";
 import type { StatedSum, Term } from "./statedSum";
 import { supposedSum } from "./supposedSums";
 
 /**
- * Why a line is taken to be a sum: a belief of the plan, or that it is called a total and nothing else fits. "guess":
- * an amount is missing and was read as zero.
+ * Why a line is taken to be a sum: a belief of the plan, the order of a statement, or that it is called a total and
+ * nothing else fits. "guess": an amount is missing and was read as zero.
  */
-export type Ground = Belief | "onlyTotal" | "section" | "supposed" | "guess";
+export type Ground = Belief | "statement" | "onlyTotal" | "section" | "supposed" | "guess";
 
 /** A line that is a sum, in one of its table's columns. */
 export interface RowSum extends StatedSum {
@@ -101,6 +103,20 @@ function guessedSums(
   );
 }
 
+/** Results that follow from those before them by the order of a statement, where the plan found no relation. */
+function statementSums(
+  table: AmountTable,
+  columns: readonly AmountTable[],
+  known: ReadonlySet<number>,
+  mode: RoundingMode
+): RowSum[] {
+  return table.lines.flatMap((_, index) => {
+    const parts = known.has(index) ? undefined : statementParts(table, index);
+    if (parts === undefined) return [];
+    return sumsIn(columns, index, parts, mode).map((sum) => withGrounds(sum, index, ["statement"]));
+  });
+}
+
 /**
  * Every line that is a sum, once for each column: those that the plan's relations state and, where the plan found none,
  * the lines called totals. A column whose total has a formula of its own is judged by that formula.
@@ -109,10 +125,11 @@ export function rowSumsOf(table: AmountTable, mode: RoundingMode): RowSum[] {
   const { rowRelations = [] } = table;
   const totals = table.lines.flatMap((line, index) => (line.isTotal ? index : []));
   const known = new Set(rowRelations.map(({ total }) => total));
-  const guessed = totals.filter((index) => !known.has(index));
+  const guessed = totals.filter((index) => !known.has(index) && !isMadeElsewhere(table, index));
   const columns = byColumn(table);
   return [
     ...rowRelations.flatMap((relation) => knownSums(columns, relation, totals.length, mode)),
+    ...statementSums(table, columns, known, mode),
     ...guessed.flatMap((index) => guessedSums(columns, index, totals.length, mode)),
   ];
 }

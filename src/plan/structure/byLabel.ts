@@ -97,9 +97,13 @@ function isNearlyWhole(tally: Tally): boolean {
   return isMost && isSupported(tally, MOST_NEAREST);
 }
 
-/** A line that is only called a result has to hold everywhere, and more than once. */
+const LEAST_RESULTS = 2;
+
+/** A line that is only called a result has to hold more than once, and everywhere but in one column at most. */
 function isWhole(tally: Tally): boolean {
-  return tally.fails.length === 0 && tally.distinct >= 2 && isSupported(tally, MOST_NEAREST);
+  const { fails, distinct } = tally;
+  const least = LEAST_RESULTS + fails.length;
+  return fails.length <= 1 && distinct >= least && isSupported(tally, MOST_NEAREST);
 }
 
 function netParts(forest: Forest, net: number): readonly (readonly LinePart[])[] {

@@ -1,6 +1,6 @@
 import type { LinePart } from "../plan";
 import { agree } from "./amountMatrix";
-import { isProvenByArithmetic, tallySum } from "./evidence";
+import { isProvenByArithmetic, tallySum, type Tally } from "./evidence";
 import type { Forest } from "./forest";
 import { isNet, isResult } from "./netLabel";
 
@@ -10,6 +10,8 @@ const LONGEST_RUN = 8;
 const MOST_LINES = 200;
 /** What no word announces has to hold in so many independent columns. */
 const LEAST_DISTINCT = 3;
+/** What a word announces may fail in one column if it holds in so many others. */
+const LEAST_NAMED = 2;
 
 /**
  * Finds lines that are the lines right above added and subtracted, as where costs and transfers are published without
@@ -42,26 +44,49 @@ function trySignsOf(
 ): boolean {
   const { matrix, steps } = forest;
   const tried = matrix.lines.length * run.length * 2 ** run.length;
-  for (const parts of signings(forest, total, run)) {
-    const tally = tallySum(matrix, total, parts, steps);
-    const isClear = tally.fails.length === 0 && (isNamed || tally.distinct >= LEAST_DISTINCT);
-    if (!isClear || !isProvenByArithmetic(tally, tried) || hasPair(forest, parts)) continue;
-    return forest.believe(total, parts, tally, beliefs(forest, total));
-  }
-  return false;
+  const clear = signings(forest, total, run)
+    .map((parts) => ({ parts, tally: tallySum(matrix, total, parts, steps) }))
+    .filter(({ tally }) => isClear(tally, isNamed) && isProvenByArithmetic(tally, tried))
+    .filter(({ parts }) => !hasPair(forest, parts));
+  const best = clear.find(({ tally }) => tally.fails.length === 0) ?? clear[0];
+  if (best === undefined) return false;
+  return forest.believe(total, best.parts, best.tally, beliefs(forest, total));
+}
+
+/** Where no word announces the sum it has to hold in more columns, and one may be wrong only beside several that hold. */
+function isClear({ fails, distinct }: Tally, isNamed: boolean): boolean {
+  const least = isNamed ? LEAST_NAMED : LEAST_DISTINCT;
+  return fails.length === 0
+    ? isNamed || distinct >= least
+    : fails.length === 1 && distinct >= least;
 }
 
 function beliefs({ matrix }: Forest, total: number): readonly ("label" | "arithmetic")[] {
   return isNet(matrix.lines[total]?.label.value ?? "") ? ["label", "arithmetic"] : ["arithmetic"];
 }
 
+/** The columns in which ways to sign are looked for: the second is asked where the first gives none. */
+const COLUMNS_TRIED = 2;
+
 /**
- * The ways to sign a run of lines, with at least one minus and one plus, that hold in the first column. Lines of zeros
- * are added.
+ * The ways to sign a run of lines, with at least one minus and one plus, that hold in the first column, or else in the
+ * second: one of them may be wrong. Lines of zeros are added.
  */
 function signings(forest: Forest, total: number, run: readonly number[]): readonly LinePart[][] {
+  const { matrix } = forest;
+  const places = matrix.columns
+    .map((_, place) => place)
+    .filter((place) => matrix.at(total, place) !== undefined);
+  return places.slice(0, COLUMNS_TRIED).flatMap((place) => signingsIn(forest, total, run, place));
+}
+
+function signingsIn(
+  forest: Forest,
+  total: number,
+  run: readonly number[],
+  place: number
+): readonly LinePart[][] {
   const { matrix, steps } = forest;
-  const place = matrix.columns.findIndex((_, at) => matrix.at(total, at) !== undefined);
   const stated = matrix.at(total, place);
   if (stated === undefined) return [];
   const free = run.filter((line) => !isZero(forest, line));

@@ -148,6 +148,35 @@ export function shownParts(
   return isBetter ? { parts: shown, tally: ofShown } : { parts, tally };
 }
 
+/**
+ * Lines that are zero or empty wherever a sum holds may still be parts of it: those that let it hold in more columns are.
+ * `others` are lines that may be added or subtracted besides the parts.
+ */
+export function withHiddenParts(
+  matrix: AmountMatrix,
+  total: number,
+  parts: readonly LinePart[],
+  tally: Tally,
+  others: readonly number[],
+  steps: Steps
+): { readonly parts: readonly LinePart[]; readonly tally: Tally } {
+  if (tally.fails.length === 0) return { parts, tally };
+  const isHidden = (line: number): boolean =>
+    !parts.some((part) => part.line === line) &&
+    tally.holds.every((place) => (matrix.at(line, place)?.value ?? 0) === 0) &&
+    tally.fails.some((place) => (matrix.at(line, place)?.value ?? 0) !== 0);
+  for (const line of others.filter(isHidden)) {
+    for (const weight of [1, -1] as const) {
+      const more = [...parts, { line, weight }].sort((left, right) => left.line - right.line);
+      const ofMore = tallySum(matrix, total, more, steps);
+      const isBetter = ofMore.fails.length < tally.fails.length;
+      if (isBetter && ofMore.holds.length > tally.holds.length)
+        return { parts: more, tally: ofMore };
+    }
+  }
+  return { parts, tally };
+}
+
 /** The relation as the plan shows it. */
 export function relationOf(
   matrix: AmountMatrix,

@@ -1,7 +1,7 @@
 import { isMemoLabel, isTotalLabel } from "../amountLabel";
 import type { Belief, LinePart, RowRelation } from "../plan";
 import type { AmountMatrix, Steps } from "./amountMatrix";
-import { shownParts, type Tally, relationOf } from "./evidence";
+import { relationOf, shownParts, type Tally, withHiddenParts } from "./evidence";
 
 /** The lines of a table while they are being put under the lines that are their sums. */
 export class Forest {
@@ -71,7 +71,7 @@ export class Forest {
   ): boolean {
     const { parts, tally } = because.includes("formula")
       ? { parts: given, tally: ofGiven }
-      : shownParts(this.matrix, total, given, ofGiven, this.steps);
+      : this.fitting(total, given, ofGiven);
     const root = this.rootOf(total);
     const isFree = parts.every(({ line }) => line !== root && this.roots.has(line));
     if (!isFree || parts.length < 2 || this.totals.has(total)) return false;
@@ -85,6 +85,21 @@ export class Forest {
       this.unlink(line);
     }
     return true;
+  }
+
+  /** Parts without those that no column shows to be parts, and with those between them that let the sum hold. */
+  private fitting(
+    total: number,
+    given: readonly LinePart[],
+    ofGiven: Tally
+  ): { readonly parts: readonly LinePart[]; readonly tally: Tally } {
+    const { parts, tally } = shownParts(this.matrix, total, given, ofGiven, this.steps);
+    if (tally.fails.length === 0) return { parts, tally };
+    const [first, last] = [Math.min, Math.max].map((end) =>
+      end(total, ...parts.map(({ line }) => line))
+    ) as [number, number];
+    const between = [...this.roots].filter((line) => line > first && line < last);
+    return withHiddenParts(this.matrix, total, parts, tally, between, this.steps);
   }
 
   private rootOf(line: number): number {

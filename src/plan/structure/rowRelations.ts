@@ -25,5 +25,6 @@ export function findRowRelations(
   sumByNearestLines(forest);
   sumBySigns(forest);
   sumByLabel(forest);
+  sumByNearestLines(forest);
   return [...forest.relations].sort((left, right) => left.total - right.total);
 }

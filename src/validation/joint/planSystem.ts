@@ -28,7 +28,8 @@ export interface PlanSystem extends LinearSystem<PlanRelation> {
 
 /** More than arithmetic must speak for a relation. */
 function isStated(grounds: readonly string[]): boolean {
-  return grounds.includes("formula") || (grounds.includes("label") && grounds.length > 1);
+  const isNamed = grounds.includes("formula") || grounds.includes("statement");
+  return isNamed || (grounds.includes("label") && grounds.length > 1);
 }
 
 /** A sum that fails counts only if it is known to be meant, as its own rule sees it; one that holds if it is stated. */

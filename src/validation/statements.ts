@@ -1,0 +1,82 @@
+import { isMemoLabel } from "../plan/amountLabel";
+import type { AmountLine, AmountTable, LinePart } from "../plan/plan";
+import { isCost, isNet } from "../plan/structure/netLabel";
+import { amountColumns, figureAt } from "./columns";
+
+/**
+ * The results of a municipality's income statement and of its balance requirement, in the order that the law gives them:
+ * each is the one before it and the lines between. Source: lagen (2018:597) om kommunal bokföring och redovisning, 5 kap.
+ */
+const RESULTS: readonly RegExp[] = [
+  /^verksamhetens nettokostnad(?:er)?$/iu,
+  /^verksamhetens resultat$/iu,
+  /^resultat efter finansiella poster$/iu,
+  /^resultat (?:före extraordinära poster|efter skatteintäkter och finansnetto)$/iu,
+  /^resultat före skatt$/iu,
+  /^årets resultat(?: enligt resultaträkningen)?$/iu,
+  /^årets resultat efter balanskravsjusteringar$/iu,
+  /^(?:årets )?balanskravsresultat$/iu,
+];
+
+/** The result that a line is, by its place in a statement; −1 for other lines. */
+function rankOf({ label }: AmountLine): number {
+  const words = label.value.replace(/[*¹²³]+$|\(.*\)$/u, "").trim();
+  return RESULTS.findIndex((result) => result.test(words));
+}
+
+function hasAmount(line: AmountLine, table: AmountTable): boolean {
+  return amountColumns(table).some((column) => figureAt(line, column) !== undefined);
+}
+
+/** Costs without a minus are subtracted: by which sign the lines add up is then not known from their names. */
+function isUnsigned(line: AmountLine, table: AmountTable): boolean {
+  return (
+    isCost(line.label.value) &&
+    amountColumns(table).some((column) => (figureAt(line, column)?.value.digits ?? 0n) > 0n)
+  );
+}
+
+/** A net among other lines holds them already. */
+function holdsOthers(lines: readonly AmountLine[]): boolean {
+  return lines.some(({ isTotal, label }) => isTotal || (lines.length > 1 && isNet(label.value)));
+}
+
+/** The place of the result before a line in its statement; −1 where the line is the first, undefined where none leads to it. */
+function resultBefore(
+  lines: readonly AmountLine[],
+  index: number,
+  rank: number
+): number | undefined {
+  const before = lines.slice(0, index).findLastIndex((line) => rankOf(line) >= 0);
+  const line = lines[before];
+  if (rank === 0) return -1;
+  return line !== undefined && rankOf(line) < rank ? before : undefined;
+}
+
+function startOf(lines: readonly AmountLine[], index: number): number {
+  return lines.slice(0, index).findLastIndex((line) => rankOf(line) >= 0) + 1;
+}
+
+/**
+ * The lines that a result of a statement adds, known by the names of both; undefined for other lines and where something
+ * else stands between.
+ */
+export function statementParts(table: AmountTable, index: number): LinePart[] | undefined {
+  const { lines } = table;
+  const line = lines[index];
+  const rank = line === undefined ? -1 : rankOf(line);
+  if (rank < 0) return undefined;
+  const result = resultBefore(lines, index, rank);
+  if (result === undefined) return undefined;
+  const places = lines.flatMap((other, place) => {
+    const isItem = place >= startOf(lines, index) && place < index;
+    const isPart = isItem && !other.isOfWhich && !isMemoLabel(other.label.value);
+    return isPart && hasAmount(other, table) ? place : [];
+  });
+  const items = places.flatMap((place) => lines[place] ?? []);
+  const isClear = !holdsOthers(items) && !items.some((item) => isUnsigned(item, table));
+  const parts = result < 0 ? places : [result, ...places];
+  return isClear && parts.length > 0
+    ? parts.map((place) => ({ line: place, weight: 1 }))
+    : undefined;
+}
