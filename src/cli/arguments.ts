@@ -8,7 +8,7 @@ export type OutputFormat = "text" | "json";
 export type Invocation =
   | { readonly command: "help"; readonly language: Language }
   | {
-      readonly command: "validate" | "inspect";
+      readonly command: "validate" | "inspect" | "progress";
       readonly files: readonly string[];
       readonly format: OutputFormat;
       readonly language: Language;
@@ -49,6 +49,7 @@ type Values = ReturnType<typeof parse>["values"];
 const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   validate: ["format", "language", "settings", "help"],
   inspect: ["format", "language", "help"],
+  progress: ["format", "language", "help"],
   "follow-up": [
     "period",
     "year",
@@ -80,7 +81,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
   const format = oneOf("format", values.format, ["text", "json"] as const);
   const settings = values.settings === undefined ? {} : { settings: values.settings };
   return {
-    command: command === "validate" ? "validate" : "inspect",
+    command: oneOf("command", command, ["validate", "inspect", "progress"] as const),
     files,
     format,
     language,

@@ -3,6 +3,7 @@ import { parseInvocation, type Invocation } from "./arguments";
 import { followUpCommand } from "./followUpCommand";
 import { inspectCommand } from "./inspectCommand";
 import { reportError, withoutControls, type Output } from "./output";
+import { progressCommand } from "./progressCommand";
 import { validateCommand } from "./validateCommand";
 
 const UNUSABLE = 2;
@@ -36,6 +37,8 @@ function run(invocation: Invocation, output: Output): Promise<number> {
       return validateCommand(invocation, output);
     case "inspect":
       return inspectCommand(invocation, output);
+    case "progress":
+      return progressCommand(invocation, output);
     case "follow-up":
       return followUpCommand(invocation, output);
     default:

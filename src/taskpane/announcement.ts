@@ -11,6 +11,7 @@ export type Announcement =
   | { readonly kind: "corrected" }
   | { readonly kind: "repaired"; readonly cells: readonly CellAddress[] }
   | { readonly kind: "undone" | "dismissed" | "restored" }
+  | { readonly kind: "periodsRead" }
   | { readonly kind: "inserted"; readonly sheets: readonly FollowUpSheet[] };
 
 /** An announcement in words. */
@@ -39,6 +40,8 @@ export function wordsOf(announcement: Announcement, { t, counted }: Texts): stri
     case "dismissed":
     case "restored":
       return t(`pane.announce.${announcement.kind}`);
+    case "periodsRead":
+      return t("progress.read");
     case "corrected":
       return t("pane.plan.saved");
     case "inserted":

@@ -19,6 +19,7 @@ export function officePort({ say }: Texts): WorkbookPort {
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress) =>
       (await workbook()).insertSheets(request, text, onProgress),
+    readPeriods: async () => (await workbook()).readPeriods(text),
     onEdited: async (handler) => (await workbook()).onEdited(handler),
   };
 }

@@ -1,8 +1,11 @@
 import { planSheets } from "../followup/existing";
 import { followUpChanges } from "../followup/followUpChanges";
 import type { SheetChange } from "../followup/changes";
+import { followUpProgress } from "../followup/progress/followUpProgress";
+import type { PeriodProgress } from "../followup/progress/progress";
 import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
+import { readPlan } from "../plan/readPlan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
@@ -67,6 +70,12 @@ export function insertSheets(
     });
     return changes;
   });
+}
+
+/** Plan and follow-ups are read in the same two syncs. */
+export async function readPeriods(text: FollowUpTexts): Promise<readonly PeriodProgress[]> {
+  const workbook = await runCommand(Excel, readWorkbook);
+  return followUpProgress(workbook, readPlan(planSheets(workbook)), text);
 }
 
 export function onEdited(handler: () => void): Promise<() => Promise<void>> {

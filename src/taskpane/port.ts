@@ -1,4 +1,5 @@
 import type { SheetChange } from "../followup/changes";
+import type { PeriodProgress } from "../followup/progress/progress";
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
@@ -47,6 +48,8 @@ export interface WorkbookPort {
     request: FollowUpRequest,
     onProgress: ProgressHandler
   ) => Promise<readonly FollowUpSheet[]>;
+  /** How far every follow-up has come, the oldest first. */
+  readonly readPeriods: () => Promise<readonly PeriodProgress[]>;
   /** Calls `handler` when somebody edits the workbook; what the pane itself inserts is no edit. Resolves to a function that stops it. */
   readonly onEdited: (handler: () => void) => Promise<() => Promise<void>>;
 }

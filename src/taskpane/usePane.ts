@@ -36,14 +36,18 @@ export function usePane(
   };
 }
 
-/** Reads the plan when a view that needs it is shown for the first time. */
+/** Reads what a view shows when it is shown for the first time. */
 function useReadingOnDemand(state: PaneState, commands: PaneCommands | undefined): void {
-  const { view, plan, task, failure } = state;
-  const needed =
-    view !== "check" && plan === undefined && task === undefined && failure === undefined;
+  const { view, plan, periods, task, failure } = state;
+  const idle = task === undefined && failure === undefined;
+  const needsPlan = idle && (view === "followUp" || view === "plan") && plan === undefined;
+  const needsPeriods = idle && view === "progress" && periods === undefined;
   useEffect(() => {
-    if (needed) void commands?.readAgain();
-  }, [needed, commands]);
+    if (needsPlan) void commands?.readAgain();
+  }, [needsPlan, commands]);
+  useEffect(() => {
+    if (needsPeriods) void commands?.readPeriods();
+  }, [needsPeriods, commands]);
 }
 
 function watchEdits(port: WorkbookPort, dispatch: (event: PaneEvent) => void): () => void {

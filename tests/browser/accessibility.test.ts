@@ -75,6 +75,9 @@ describeInBrowser("the pane, for everybody", () => {
       await pane.getByRole("button", { name: texts["pane.followUp.insert"] }).click();
       await pane.getByText(texts["pane.followUp.done.title"]).first().waitFor(WAIT);
       await expectNothingWrong(bench);
+      await pane.getByRole("tab", { name: texts["pane.view.progress"] }).click();
+      await pane.getByText(texts["progress.ready"]).waitFor(WAIT);
+      await expectNothingWrong(bench);
       await page.close();
     },
     60_000

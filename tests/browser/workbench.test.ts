@@ -58,6 +58,25 @@ describeInBrowser("the workbench", () => {
     expect(goals).toHaveLength(8);
   });
 
+  it("tells how far the follow-up has come, goes to what is missing and copies a summary", async () => {
+    const { page, pane } = bench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await pane.getByRole("tab", { name: sv["pane.view.followUp"] }).click();
+    await pane.getByRole("button", { name: sv["pane.followUp.insert"] }).click();
+    await pane.getByText(sv["pane.followUp.done.title"]).first().waitFor(WAIT);
+    await pane.getByRole("tab", { name: sv["pane.view.progress"] }).click();
+    await pane.getByText("0 av 8").first().waitFor(WAIT);
+    await pane.getByRole("button", { name: /^Status A: gå till 'Mål 2 / }).click();
+    await page.locator(".ic-sheet-tab--selected", { hasText: /^Mål 2 / }).waitFor(WAIT);
+    await pane.getByRole("button", { name: sv["progress.copy"] }).click();
+    await pane.getByText(sv["progress.copied.done"]).waitFor(WAIT);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    expect(html).toContain("Klarmarkerade mål: 0 av 8");
+  });
+
   it("tells the pane of what a person types in the grid", async () => {
     const { page, pane } = bench;
     await check();

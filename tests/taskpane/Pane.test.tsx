@@ -22,8 +22,9 @@ describe("before there is a workbook", () => {
     const { text, find } = await render({ connection: "starting" });
     expect(find("[role=tab]").map((tab) => tab.textContent)).toEqual([
       "Kontroll",
-      "Uppföljning",
       "Plan",
+      "Uppföljning",
+      "Läge",
     ]);
     expect(text()).toContain("Ansluter till Excel");
     expect(find("button", /Ansluter/)[0]?.getAttribute("aria-disabled")).toBe("true");
@@ -198,7 +199,7 @@ test("tabs follow the arrow keys and go round", async () => {
   const { find, press } = await render();
   find("[role=tab]", "Kontroll")[0]?.focus();
   await press("ArrowLeft");
-  expect(document.activeElement?.textContent).toBe("Plan");
+  expect(document.activeElement?.textContent).toBe("Läge");
   expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
   await press("ArrowRight");
   expect(document.activeElement?.textContent).toBe("Kontroll");

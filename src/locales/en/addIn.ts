@@ -2,6 +2,7 @@ import { check } from "./check";
 import { errors } from "./errors";
 import { followup } from "./followup";
 import { pane } from "./pane";
+import { progress } from "./progress";
 import { reading } from "./reading";
 import { rules } from "./rules";
 import { validation } from "./validation";
@@ -12,6 +13,7 @@ export const addIn = {
   ...errors,
   ...followup,
   ...pane,
+  ...progress,
   ...reading,
   ...rules,
   ...validation,

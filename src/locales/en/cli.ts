@@ -8,6 +8,8 @@ export const cli = {
       Writes a copy of the workbook with a follow-up sheet for each goal. PERIOD is interim, annual or a follow-up of
       your own on the sheet Lists.
       A file that exists is only overwritten with --force.
+  plankoll progress FILE… [--format text|json] [--language sv|en]
+      Shows how far the follow-up has come: what is not filled in, assessments, statuses and what has changed.
   plankoll inspect FILE [--format text|json]
       Shows which tables were found and what was not understood.`,
   "cli.validate.tables": "Tables found: {count}",

@@ -4,6 +4,7 @@ export const pane = {
   "pane.views": "Views",
   "pane.view.check": "Check",
   "pane.view.followUp": "Follow-up",
+  "pane.view.progress": "Progress",
   "pane.view.plan": "Plan",
   "pane.help": "Help",
   "pane.connecting": "Connecting to Excel…",

@@ -8,6 +8,8 @@ export const cli = {
       Skriver en kopia av arbetsboken med ett uppföljningsblad per mål. PERIOD är delår, helår eller en egen
       uppföljning på bladet Listor.
       En fil som finns skrivs bara över med --force.
+  plankoll progress FIL… [--format text|json] [--language sv|en]
+      Visar hur långt uppföljningen har kommit: vad som inte är ifyllt, bedömningar, status och vad som har ändrats.
   plankoll inspect FIL [--format text|json]
       Visar vilka tabeller som hittades och vad som inte förstods.`,
   "cli.validate.tables": "Tabeller som hittades: {count}",

@@ -4,6 +4,7 @@ export const pane = {
   "pane.views": "Vyer",
   "pane.view.check": "Kontroll",
   "pane.view.followUp": "Uppföljning",
+  "pane.view.progress": "Läge",
   "pane.view.plan": "Plan",
   "pane.help": "Hjälp",
   "pane.connecting": "Ansluter till Excel …",

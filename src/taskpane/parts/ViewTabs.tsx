@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ViewName } from "../state/paneState";
 import { useTexts } from "../texts";
 
-const VIEWS: readonly ViewName[] = ["check", "followUp", "plan"];
+const VIEWS: readonly ViewName[] = ["check", "plan", "followUp", "progress"];
 
 interface ViewTabsProps {
   readonly view: ViewName;
@@ -11,7 +11,7 @@ interface ViewTabsProps {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", paddingLeft: "8px" },
+  list: { display: "flex", flexWrap: "wrap", paddingLeft: "8px" },
   tab: {
     padding: "10px 8px 9px",
     border: "none",

@@ -25,6 +25,9 @@ export interface PaneCommands extends CheckCommands {
   readonly choose: (choice: FollowUpChoice) => void;
   readonly preview: (request: FollowUpRequest) => Promise<void>;
   readonly insert: (request: FollowUpRequest) => Promise<void>;
+  /** Reads how far the follow-ups have come. */
+  readonly readPeriods: () => Promise<void>;
+  readonly showPeriod: (key: string) => void;
 }
 
 export type Announce = (announcement: Announcement) => void;
@@ -75,6 +78,12 @@ export function createCommands(
     filter: (filter) => dispatch({ type: "filterChosen", filter }),
     ...checkCommands({ port, analysis, dispatch, attempt, announce, checkNow }),
     ...followUpCommands(port, dispatch, attempt, announce),
+    readPeriods: () =>
+      attempt(async () => {
+        dispatch({ type: "periodsRead", periods: await port.readPeriods() });
+        announce({ kind: "periodsRead" });
+      }, "readingPeriods"),
+    showPeriod: (key) => dispatch({ type: "periodShown", key }),
   };
 }
 

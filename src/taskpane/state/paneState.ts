@@ -6,11 +6,13 @@ import type { CheckedPlan } from "../analysis";
 import type { FollowUpRequest, FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
+import type { PeriodsState } from "./periods";
 
-export type ViewName = "check" | "followUp" | "plan";
+export type ViewName = "check" | "followUp" | "progress" | "plan";
 
 /** What the pane is doing. Only one thing at a time may use the workbook. */
-export type Task = "reading" | "correcting" | "checking" | "inserting" | "saving";
+export type Task =
+  "reading" | "correcting" | "checking" | "inserting" | "saving" | "readingPeriods";
 
 /** What the user has chosen for the follow-up; what is left out follows the plan. */
 export type FollowUpChoice = Partial<Omit<FollowUpRequest, "plan">>;
@@ -27,7 +29,7 @@ export interface Repaired {
 }
 
 /** Everything the pane shows. */
-export interface PaneState {
+export interface PaneState extends PeriodsState {
   readonly view: ViewName;
   readonly task?: Task | undefined;
   readonly plan?: Plan;

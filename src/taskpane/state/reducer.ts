@@ -6,9 +6,11 @@ import type { FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
 import type { FollowUpChoice, PaneState, Repaired, Task, ViewName } from "./paneState";
+import { reducePeriods, type PeriodsEvent } from "./periods";
 
 /** Everything that can happen in the pane. */
 export type PaneEvent =
+  | PeriodsEvent
   | { readonly type: "viewShown"; readonly view: ViewName }
   | { readonly type: "taskStarted"; readonly task: Task }
   | { readonly type: "planRead"; readonly plan: Plan }
@@ -60,7 +62,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "repairUndone":
       return { ...state, repaired: state.repaired.filter((one) => one !== event.repaired) };
     case "workbookEdited":
-      return state.plan === undefined || state.outdated ? state : { ...state, outdated: true };
+      return afterEdit(state);
     case "findingSelected":
       return { ...state, selected: event.index, opened: withItem(state.opened, event.index) };
     case "findingToggled":
@@ -73,6 +75,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure: event.failure, task: undefined, progress: undefined };
     case "failureDismissed":
       return { ...state, failure: undefined };
+    case "periodsRead":
+    case "periodShown":
+      return reducePeriods(state, event);
     default:
       return reduceFollowUp(state, event);
   }
@@ -100,11 +105,21 @@ function reduceFollowUp(state: PaneState, event: FollowUpEvent): PaneState {
       return {
         ...state,
         inserted: event.sheets,
+        periods: undefined,
         preview: undefined,
         progress: undefined,
         task: undefined,
       };
   }
+}
+
+/** What has been read is older than the workbook; the state stays the same when that is known already. */
+function afterEdit(state: PaneState): PaneState {
+  const outdated = state.plan !== undefined;
+  const periodsOutdated = state.periods !== undefined;
+  const isKnown =
+    state.outdated === outdated && (state.periodsOutdated ?? false) === periodsOutdated;
+  return isKnown ? state : { ...state, outdated, periodsOutdated };
 }
 
 /** What was checked before is older than the plan as it is now read; so is a preview. */

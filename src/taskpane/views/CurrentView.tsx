@@ -6,6 +6,9 @@ import { useTexts } from "../texts";
 import { CheckView } from "./CheckView";
 
 const FollowUpView = lazy(async () => ({ default: (await import("./FollowUpView")).FollowUpView }));
+const ProgressView = lazy(async () => ({
+  default: (await import("./ProgressView")).ProgressView,
+}));
 const PlanView = lazy(async () => ({ default: (await import("./PlanView")).PlanView }));
 
 interface CurrentViewProps {
@@ -19,13 +22,20 @@ export function CurrentView({ state, commands }: CurrentViewProps) {
   const { t } = useTexts();
   return (
     <Suspense fallback={<Spinner label={t("pane.reading")} />}>
-      {state.view === "check" ? (
-        <CheckView state={state} commands={commands} />
-      ) : (
-        <PlanBasedView state={state} commands={commands} />
-      )}
+      <View state={state} commands={commands} />
     </Suspense>
   );
+}
+
+function View({ state, commands }: CurrentViewProps) {
+  switch (state.view) {
+    case "check":
+      return <CheckView state={state} commands={commands} />;
+    case "progress":
+      return <ProgressView state={state} commands={commands} />;
+    default:
+      return <PlanBasedView state={state} commands={commands} />;
+  }
 }
 
 /** A view that shows the plan, once it is read. */
@@ -34,6 +44,6 @@ function PlanBasedView({ state, commands }: CurrentViewProps) {
   const { plan, view, failure } = state;
   if (commands === undefined) return <Spinner label={t("pane.connecting")} />;
   if (plan === undefined) return failure ? null : <Spinner label={t("pane.reading")} />;
-  const View = view === "plan" ? PlanView : FollowUpView;
-  return <View state={state} plan={plan} commands={commands} />;
+  const Based = view === "plan" ? PlanView : FollowUpView;
+  return <Based state={state} plan={plan} commands={commands} />;
 }

@@ -1,5 +1,6 @@
 import type { FollowUpRequest, FollowUpSheet, WorkbookPort } from "../../../src/taskpane/port";
 import type { Analysis } from "../../../src/taskpane/analysis";
+import type { PeriodProgress } from "../../../src/followup/progress/progress";
 import type { CellAddress } from "../../../src/plan/address";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import type { Plan } from "../../../src/plan/plan";
@@ -43,7 +44,8 @@ function takeFocus(): void {
 
 export function handMadePort(
   pause: () => Promise<void> = () => Promise.resolve(),
-  snapshot: WorkbookSnapshot = { sheets: [] }
+  snapshot: WorkbookSnapshot = { sheets: [] },
+  periods: readonly PeriodProgress[] = []
 ): HandMadePort {
   let held = snapshot;
   let judgement: KeptJudgement = {};
@@ -115,6 +117,10 @@ export function handMadePort(
         await answer();
       }
       return sheetsOf(request, "create");
+    },
+    readPeriods: async () => {
+      await answer();
+      return periods;
     },
     onEdited: (handler) => {
       handlers.add(handler);

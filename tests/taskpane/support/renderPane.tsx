@@ -1,5 +1,6 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import type { PeriodProgress } from "../../../src/followup/progress/progress";
 import type { Plan } from "../../../src/plan/plan";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import { lazyAnalysis } from "../../../src/taskpane/analysis";
@@ -33,6 +34,7 @@ interface Options {
   readonly snapshot?: WorkbookSnapshot;
   readonly plan?: Plan;
   readonly result?: ValidationResult;
+  readonly periods?: readonly PeriodProgress[];
   readonly connection?: Connection;
   readonly language?: "sv" | "en";
 }
@@ -57,7 +59,7 @@ function isNamed(element: HTMLElement, name: string | RegExp): boolean {
 export async function renderPane(options: Options = {}): Promise<RenderedPane> {
   giveMediaQueries();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const port = handMadePort(undefined, options.snapshot);
+  const port = handMadePort(undefined, options.snapshot, options.periods);
   const {
     plan = samplePlan,
     result = sampleResult,

@@ -7,6 +7,9 @@ import { chromium, type Page } from "playwright-core";
 const folder = path.resolve("test-output/story");
 const story = pathToFileURL(path.join(folder, "story.html")).href;
 
+/** Names of scenes on the command line; all of them when there is none. */
+const wanted = process.argv.slice(2);
+
 type Steps = (page: Page) => Promise<unknown>;
 interface Scene {
   readonly query: string;
@@ -42,6 +45,7 @@ const scenes: Record<string, Scene> = {
   empty: { query: "plan=empty", steps: check },
   failure: { query: "fail=cellEditMode", steps: check },
   plan: { query: "", steps: show("Plan") },
+  progress: { query: "", steps: show("Läge") },
   "follow-up": { query: "", steps: show("Uppföljning") },
   inserting: {
     query: "pause=900",
@@ -91,7 +95,9 @@ async function main(): Promise<void> {
       "console",
       (message) => message.type() === "error" && process.stdout.write(`${message.text()}\n`)
     );
-    for (const [name, scene] of Object.entries(scenes)) await picture(page, name, scene, look);
+    for (const [name, scene] of Object.entries(scenes)) {
+      if (wanted.length === 0 || wanted.includes(name)) await picture(page, name, scene, look);
+    }
     await page.close();
   }
   await browser.close();

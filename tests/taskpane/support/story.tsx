@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import { lazyAnalysis } from "../../../src/taskpane/analysis";
 import { Pane, type Connection } from "../../../src/taskpane/Pane";
 import { fixedAnalysis, handMadePort } from "./handMadePort";
+import { samplePeriods } from "./samplePeriods";
 import { emptyPlan, samplePlan } from "./samplePlan";
 import { sampleResult } from "./sampleResult";
 import { words } from "./words";
@@ -21,7 +22,8 @@ const analyses: Record<string, ReturnType<typeof fixedAnalysis>> = {
 const { snapshot } = window as { readonly snapshot?: WorkbookSnapshot };
 const port = handMadePort(
   () => new Promise((resolve) => setTimeout(resolve, Number(query.get("pause") ?? 0))),
-  snapshot
+  snapshot,
+  samplePeriods
 );
 Object.assign(window, { port });
 if (query.has("fail")) port.fail(Object.assign(new Error("busy"), { kind: query.get("fail") }));
