@@ -12,6 +12,7 @@ const { devServerOf } = require("./webpack/devServer.cjs");
 const { pagesOf } = require("./webpack/pages.cjs");
 const { splitChunks } = require("./webpack/splitChunks.cjs");
 const { targetOf } = require("./webpack/targets.cjs");
+const { withVersion } = require("./webpack/version.cjs");
 const { themeRule } = require("./webpack/themeRule.cjs");
 
 const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
@@ -102,8 +103,10 @@ function outputOf(development) {
 }
 
 function copiesOf(baseUrl, development) {
-  const publish = (content) =>
-    baseUrl ? productionManifest(content.toString(), baseUrl) : content;
+  const publish = (content) => {
+    const manifest = withVersion(content.toString());
+    return baseUrl ? productionManifest(manifest, baseUrl) : manifest;
+  };
   return [
     { from: "assets", to: "assets", globOptions: { ignore: ["**/*.html", "**/source/**"] } },
     { from: "assets/*.html", to: "[name][ext]" },

@@ -1,4 +1,5 @@
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { version } = require("./version.cjs");
 
 const TEMPLATES = {
   taskpane: "./src/taskpane/taskpane.html",
@@ -20,6 +21,7 @@ function pageOf(name, officeScripts) {
     template: TEMPLATES[name],
     chunks: [name],
     scriptLoading: "defer",
+    version,
     officeScripts: name === "workbench" ? [] : officeScripts,
   };
 }

@@ -6,7 +6,7 @@ export type OutputFormat = "text" | "json";
 
 /** A command line that was understood. */
 export type Invocation =
-  | { readonly command: "help"; readonly language: Language }
+  | { readonly command: "help" | "version"; readonly language: Language }
   | {
       readonly command: "validate" | "inspect" | "progress";
       readonly files: readonly string[];
@@ -42,6 +42,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
 } as const;
 
 type Values = ReturnType<typeof parse>["values"];
@@ -71,6 +72,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
   const { values, positionals } = parse(args);
   const language = oneOf("language", values.language, ["sv", "en"] as const);
   const [command, ...files] = positionals;
+  if (values.version) return { command: "version", language };
   if (values.help || command === undefined || command === "help")
     return { command: "help", language };
   const allowed = ALLOWED[command];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { translate, type Language } from "../locales";
 import { parseInvocation, type Invocation } from "./arguments";
 import { followUpCommand } from "./followUpCommand";
@@ -41,10 +43,18 @@ function run(invocation: Invocation, output: Output): Promise<number> {
       return progressCommand(invocation, output);
     case "follow-up":
       return followUpCommand(invocation, output);
+    case "version":
+      output.write(`plankoll ${packageVersion()}\n`);
+      return Promise.resolve(0);
     default:
       output.write(`${translate(invocation.language, "cli.help")}\n`);
       return Promise.resolve(0);
   }
+}
+
+function packageVersion(): string {
+  const file = path.join(__dirname, "..", "..", "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
 }
 
 /** The language of messages about a command line that could not be understood. */

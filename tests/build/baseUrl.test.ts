@@ -1,10 +1,4 @@
-interface BaseUrl {
-  readonly productionBaseUrl: (value: string | undefined) => string;
-  readonly productionManifest: (manifest: string, baseUrl: string) => string;
-}
-const { productionBaseUrl, productionManifest } = jest.requireActual<BaseUrl>(
-  "../../webpack/baseUrl.cjs"
-);
+import { productionBaseUrl, productionManifest } from "../../webpack/baseUrl.cjs";
 
 test.each([
   ["https://addins.kommun.se/plankoll/", "https://addins.kommun.se/plankoll/"],

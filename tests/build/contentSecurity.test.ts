@@ -1,10 +1,4 @@
-interface ContentSecurity {
-  readonly contentSecurityPolicy: (pages: readonly string[]) => string;
-  readonly headerPolicy: (pages: readonly string[]) => string;
-}
-const { contentSecurityPolicy, headerPolicy } = jest.requireActual<ContentSecurity>(
-  "../../webpack/contentSecurity.cjs"
-);
+import { contentSecurityPolicy, headerPolicy } from "../../webpack/contentSecurity.cjs";
 
 /** The sources of each directive of a policy. */
 function directivesOf(policy: string): Readonly<Record<string, readonly string[]>> {

@@ -13,13 +13,16 @@ const useStyles = makeStyles({
   help: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** The product's name and the way to help. */
+/** The version that the page was built as; the build writes it there from package.json. */
+const version = document.documentElement.dataset["version"] ?? "";
+
+/** The product's name and version, and the way to help. */
 export function Footer() {
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
-      <Caption1>{t("pane.name")}</Caption1>
+      <Caption1>{[t("pane.name"), version].join(" ").trim()}</Caption1>
       <Link
         className={styles.help}
         href={language === "sv" ? "help.html" : "help-en.html"}
