@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
+import { version } from "../../package.json";
 import { sv } from "../../src/locales/sv";
 import { paneFrame } from "./support/accessibility";
 import { findChromium, launchChromium } from "./support/chromium";
@@ -14,7 +15,8 @@ const chromium = findChromium();
 const describeInBrowser = chromium === undefined ? describe.skip : describe;
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const OFFICE_FILES = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const ROOT = join(__dirname, "../..");
+const OFFICE_FILES = join(ROOT, "node_modules/@microsoft/office-js/dist");
 const BASE_URL = "https://addins.kommunen.se/plankoll/";
 const WAIT = { timeout: 15_000 };
 
@@ -33,17 +35,20 @@ function watch(page: Page): Watched {
   return watched;
 }
 
-describeInBrowser("the pages of the add-in as they are published", () => {
+describeInBrowser("the pages of the add-in as npm run package makes them", () => {
   let folder: string;
   let served: ServedFolder;
   let browser: Browser;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "published-"));
-    const script = join(__dirname, "support", "buildWorkbench.cjs");
+    const run = join(ROOT, "scripts", "run.cjs");
+    const script = join(ROOT, "scripts", "package.ts");
     const env = { ...process.env, PLANKOLL_BASE_URL: BASE_URL };
-    await promisify(execFile)(process.execPath, [script, folder, "addin"], { env });
-    served = await serveFolder(folder);
+    await promisify(execFile)(process.execPath, [run, script, folder], { env, cwd: ROOT });
+    const servers = await readFile(join(folder, "servers", "staticwebapp.config.json"), "utf8");
+    const { globalHeaders } = JSON.parse(servers) as { globalHeaders: Record<string, string> };
+    served = await serveFolder(join(folder, "site"), globalHeaders);
     browser = await launchChromium(chromium ?? "");
   }, 180_000);
   afterAll(async () => {
@@ -75,6 +80,28 @@ describeInBrowser("the pages of the add-in as they are published", () => {
     expect(elsewhere.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
     expect(watched.violations).toEqual([]);
     await page.close();
+  });
+
+  it("tell their version at the foot", async () => {
+    const { page } = await open("taskpane.html");
+    await page.getByText(`Plankoll ${version}`).waitFor(WAIT);
+    await page.close();
+  });
+
+  it("are shown in no frame but those of Office", async () => {
+    const others = await mkdtemp(join(tmpdir(), "others-"));
+    const address = `${served.address}/taskpane.html`;
+    await writeFile(join(others, "index.html"), `<iframe src="${address}"></iframe>`);
+    const foreign = await serveFolder(others);
+    const page = await browser.newPage();
+    const watched = watch(page);
+    await page.goto(`${foreign.address}/index.html`);
+    await page.waitForTimeout(500);
+    expect(watched.violations.join(" ")).toContain("frame-ancestors");
+    expect(await page.frameLocator("iframe").locator("#root").count()).toBe(0);
+    await page.close();
+    await foreign.close();
+    await rm(others, { recursive: true });
   });
 
   it.each(["taskpane.html", "commands.html"])(

@@ -1,13 +1,13 @@
-// Builds a target, the workbench when none is named, into the folder given on the command line, as it ships: with the style
-// sheet and the minified code of a production build.
+// Builds the workbench into the folder given on the command line, as it ships: with the style sheet and the minified code
+// of a production build.
 const path = require("node:path");
 const webpack = require("webpack");
 const configure = require("../../../webpack.config.js");
 
 const ROOT = path.join(__dirname, "../../..");
 
-async function build(folder, target = "workbench") {
-  const config = await configure({ target }, { mode: "production" });
+async function build(folder) {
+  const config = await configure({ target: "workbench" }, { mode: "production" });
   const compiler = webpack({
     ...config,
     devtool: false,
@@ -25,7 +25,7 @@ async function build(folder, target = "workbench") {
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
-build(process.argv[2], process.argv[3]).catch((error) => {
+build(process.argv[2]).catch((error) => {
   process.stderr.write(`${error.stack ?? error}\n`);
   process.exitCode = 1;
 });

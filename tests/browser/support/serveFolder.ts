@@ -17,15 +17,18 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of a folder on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/** Serves the files of a folder on a free port of this machine, each with the same further headers. */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {}
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = join(folder, normalize(pathname));
     readFile(file).then(
       (bytes) => {
         const type = TYPES[extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type }).end(bytes);
+        response.writeHead(200, { ...headers, "content-type": type }).end(bytes);
       },
       () => response.writeHead(404).end()
     );
