@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "./columnProfile";
 import type { FoundColumn } from "./foundTable";
 import type { HeaderMeaning } from "./headers";
+import { headerKey } from "./mapping";
 import type { ColumnRole, TableKind } from "./plan";
 import { findUnit, isMoney } from "./unit";
 
@@ -94,6 +95,7 @@ function amountRole(
   const isChange = CHANGE.test(all[index]?.header ?? "");
   const share = kind === "adjustment" || isChange ? "percent" : "share";
   const isFirstWords = all.slice(0, index).every((other) => other.profile.words === 0);
+  if (isColumnOfCodes(all, index)) return index === 0 && !hasWords(all) ? "label" : "number";
   if (meaning === undefined || meaning.role === "name") {
     if (isFigureColumn(profile)) return allPercent ? share : "amount";
     return isFirstWords && profile.words > 0 ? "label" : "unknown";
@@ -114,9 +116,35 @@ function hasNoLabels(all: readonly Candidate[]): boolean {
   return !all.some(isLabel);
 }
 
+/** "Konto" and "Projekt" may head names as well as codes: whole numbers without grouped digits are codes. */
+const OF_CODES =
+  /^(?:konto|ansvar|projekt|proj|objekt|verksamhet|aktivitet|kostnadsställe|motpart|fastighet|slag|account|project|cost cent(?:re|er))$/u;
+
+/**
+ * Whole numbers below the name of a code, or below nothing before the words that they belong to. Amounts stand after
+ * the words.
+ */
+function isColumnOfCodes(all: readonly Candidate[], index: number): boolean {
+  const [own, after] = [all[index], all.slice(index + 1)];
+  if (own === undefined) return false;
+  const { profile, meaning, header } = own;
+  if (meaning?.role === "number") return true;
+  const isWhole = profile.figures > profile.words && profile.money === 0 && profile.percents === 0;
+  if (!isWhole || !after.some((other) => isFigureColumn(other.profile))) return false;
+  const isBeforeWords =
+    header === "" &&
+    all.slice(0, index).every((other) => other.profile.words === 0) &&
+    hasWords(after);
+  return isBeforeWords || OF_CODES.test(headerKey(header));
+}
+
+function hasWords(columns: readonly Candidate[]): boolean {
+  return columns.some(({ profile }) => profile.words > profile.figures);
+}
+
 /** Account numbers before a column of words: the words are the labels. */
 function isCodeColumn({ figures, words }: ColumnProfile, others: readonly Candidate[]): boolean {
-  return figures > words && others.some(({ profile }) => profile.words > profile.figures);
+  return figures > words && hasWords(others);
 }
 
 /** A money column that says no unit has the one that all the others say: "Belopp (mnkr)" and "Av". */

@@ -1,4 +1,5 @@
 import type { AreaAddress } from "./address";
+import { isOfWhichLabel, isTotalLabel } from "./amountLabel";
 import type { SheetGrid } from "./grid";
 import { readHeader } from "./headers";
 import { saysNoFigure } from "./noFigure";
@@ -11,6 +12,21 @@ const MAX_SECOND_LINE_LENGTH = 40;
 const MAX_UPPER_LINES = 2;
 /** Headings of sections and empty rows that may stand between a header and its first figures. */
 const MAX_ROWS_TO_FIGURES = 6;
+
+/** A known header alone above a column of figures, not the first: "Budget 2024 (tkr)" where no word stands above the labels. */
+function isOverFigures(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  const [, ...others] = columnsOf(area);
+  const column = others.find((other) => !grid.isBlank(row, other));
+  return (
+    column !== undefined && row + 1 < area.row + area.rowCount && isFigure(grid, row + 1, column)
+  );
+}
+
+/** "Varav lokaler" and "Summa" begin rows, but as a word alone they may also stand above a column. */
+function isLabelOfRow(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  const label = grid.words(row, area.column);
+  return (isOfWhichLabel(label) || isTotalLabel(label)) && label.includes(" ");
+}
 
 /** A date or a case number. */
 const DATE = /\d{4}[-/]\d/u;
@@ -30,8 +46,10 @@ interface HeaderLook {
  */
 export function startsTable(grid: SheetGrid, area: AreaAddress, row: number): boolean {
   const { filled, known, named, figures } = lookAt(grid, area, row);
+  if (filled === 1) return known === 1 && isOverFigures(grid, area, row);
   const isHeader = filled >= 2 && figures === 0 && known >= 1 && known * 2 >= filled;
-  return isHeader && (named > 0 || filled > 2 || standsOverFigures(grid, area, row));
+  if (!isHeader || (named > 0 && !isLabelOfRow(grid, area, row))) return isHeader;
+  return (filled > 2 || standsOverFigures(grid, area, row)) && holdsYears(grid, area, row);
 }
 
 /**
@@ -173,8 +191,9 @@ const THOUSANDS = /^\(?(?:i )?1\s?000(?:\s?000)?\s?\D+$/iu;
 
 function isFigure(grid: SheetGrid, row: number, column: number): boolean {
   const content = grid.content(row, column);
-  if (typeof content === "number") return !isYearCell(grid, row, column);
   if (typeof content === "string" && THOUSANDS.test(content.trim())) return false;
+  if (isYearCell(grid, row, column)) return false;
+  if (typeof content === "number") return true;
   return typeof content === "string" && (saysNoFigure(content) || isNumberText(content));
 }
 

@@ -114,7 +114,13 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: "number",
     kinds: {},
-    words: ["not", "noter", "nothänvisning", "note", "notes", "kod", "code", "konto nr", "kontonr"],
+    words: [
+      ...["not", "noter", "nothänvisning", "note", "notes", "kod", "code"],
+      ...["konto nr", "kontonr", "kontonummer", "kontokod", "kto", "vht", "kst", "kst nr"],
+      ...["projnr", "proj nr", "projektnr", "projekt nr", "projektnummer", "projektkod"],
+      ...["ansvarsnr", "ansvar nr", "ansvarsnummer", "ansvarskod", "verksamhetskod"],
+      ...["verksamhetsnr", "objektnr", "objektkod", "account no*", "project no*"],
+    ],
   },
   {
     role: "number",

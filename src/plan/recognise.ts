@@ -18,6 +18,8 @@ import { findMoneyUnit, removeUnit } from "./unit";
 
 /** Below this a kind rests on content alone. */
 const CONTENT_SCORE = 0.3;
+const MAX_CODES = 2;
+
 /** Finds what a table is about and what its columns hold. A table that fits nothing has the kind "unknown". */
 export function recogniseTable(segment: Segment, sheetUnit: Unit | undefined): FoundTable {
   const candidates = candidatesOf(segment);
@@ -56,11 +58,15 @@ function verdictOn(segment: Segment, candidates: readonly Candidate[]): KindVerd
   ];
   const byHeader = decideKind(candidates.map(withContentMeaning), names, segment.grid.name);
   if (byHeader !== undefined) return byHeader;
-  const labels = candidates[0]?.profile;
-  const figures = candidates.slice(1).filter(({ profile }) => isFigureColumn(profile));
-  const hasLabels = labels !== undefined && labels.words > labels.figures;
+  const labels = candidates.findIndex(({ profile }) => profile.words > profile.figures);
+  const figures = candidates.slice(labels + 1).filter(({ profile }) => isFigureColumn(profile));
+  // Before the labels there may be codes.
+  const hasLabels = labels >= 0 && labels <= MAX_CODES;
   const isBudget =
-    hasLabels && figures.length > 0 && segment.rows.length >= 2 && holdsMoney(segment, candidates);
+    hasLabels &&
+    figures.length > 0 &&
+    segment.rows.length >= 2 &&
+    holdsMoney(segment, candidates.slice(labels));
   if (!isBudget) return { kind: "unknown", score: 0, reason: "" };
   return {
     kind: "budget",
