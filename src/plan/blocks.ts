@@ -2,6 +2,8 @@ import type { AreaAddress } from "./address";
 import type { SheetGrid } from "./grid";
 import { saysNoFigure } from "./noFigure";
 import { isNumberText } from "./numberText";
+import type { CellContent } from "./snapshot";
+import { isYearCell } from "./yearRow";
 
 /** Cuts alternate between rows and columns; real sheets need two or three, hostile ones must not need thousands. */
 const MAX_DEPTH = 12;
@@ -16,7 +18,75 @@ export function findBlocks(grid: SheetGrid, isFree: IsFree): readonly AreaAddres
   const filled = (row: number, column: number): boolean =>
     isFree(row, column) && !grid.isBlank(row, column);
   const whole = area(grid, [grid.firstRow, grid.endRow], [grid.firstColumn, grid.endColumn]);
-  return cut(grid, whole, filled, MAX_DEPTH).sort((a, b) => a.row - b.row || a.column - b.column);
+  return joinHeaders(grid, cut(grid, whole, filled, MAX_DEPTH).sort(inSheetOrder), filled);
+}
+
+/** Empty rows that may stand between a header and its table. */
+const MAX_GAP = 2;
+
+/**
+ * Makes one block, from the labels on, of the cells of a row that head the figures of a block below an empty row, also
+ * where empty columns cut them apart.
+ */
+function joinHeaders(
+  grid: SheetGrid,
+  blocks: readonly AreaAddress[],
+  filled: IsFree
+): readonly AreaAddress[] {
+  const joined = new Set<AreaAddress>();
+  const headers = blocks.flatMap((table, index) => {
+    const columns = figureColumns(grid, table, filled);
+    const above = blocks.slice(Math.max(0, index - table.columnCount), index);
+    const near = above.filter((piece) => piece.rowCount === 1 && isRightAbove(piece, table));
+    const pieces = near.filter(({ row }) => row === near.at(-1)?.row);
+    const headed = columns.filter((column) => pieces.some((piece) => covers(piece, column)));
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (headed.length * 2 <= columns.length || holdsFigure(grid, first.row, first, last)) return [];
+    for (const piece of pieces) joined.add(piece);
+    return [
+      {
+        ...first,
+        column: table.column,
+        columnCount: last.column + last.columnCount - table.column,
+      },
+    ];
+  });
+  if (headers.length === 0) return blocks;
+  return [...blocks.filter((block) => !joined.has(block)), ...headers].sort(inSheetOrder);
+}
+
+/** The columns of figures in a block's first row, which has then no header of its own. */
+function figureColumns(grid: SheetGrid, { row, ...area }: AreaAddress, filled: IsFree): number[] {
+  return Array.from({ length: area.columnCount }, (_, index) => area.column + index).filter(
+    (column) => filled(row, column) && isFigure(grid.content(row, column))
+  );
+}
+
+function holdsFigure(grid: SheetGrid, row: number, first: AreaAddress, last: AreaAddress): boolean {
+  for (let column = first.column; column < last.column + last.columnCount; column++)
+    if (isFigure(grid.content(row, column)) && !isYearCell(grid, row, column)) return true;
+  return false;
+}
+
+function isFigure(content: CellContent): boolean {
+  return typeof content === "number" || (typeof content === "string" && isNumberText(content));
+}
+
+function isRightAbove(piece: AreaAddress, table: AreaAddress): boolean {
+  const gap = table.row - piece.row - 1;
+  const isWithin =
+    piece.column >= table.column &&
+    piece.column + piece.columnCount <= table.column + table.columnCount;
+  return gap >= 1 && gap <= MAX_GAP && isWithin;
+}
+
+function covers({ column: first, columnCount }: AreaAddress, column: number): boolean {
+  return column >= first && column < first + columnCount;
+}
+
+function inSheetOrder(left: AreaAddress, right: AreaAddress): number {
+  return left.row - right.row || left.column - right.column;
 }
 
 function cut(grid: SheetGrid, whole: AreaAddress, filled: IsFree, depth: number): AreaAddress[] {

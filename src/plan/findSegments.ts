@@ -161,7 +161,7 @@ function sharesColumns(grid: SheetGrid, above: Segment, below: Segment): boolean
   const used = above.rows.slice(-SAMPLE_ROWS).map((row) => filledColumns(grid, above.area, row));
   const columns = new Set(used.flat());
   if (used.every(({ length }) => length <= 1))
-    for (const column of headedColumns(above)) columns.add(column);
+    for (const column of [above.area.column, ...headedColumns(above)]) columns.add(column);
   return below.rows.every((row) =>
     filledColumns(grid, below.area, row).every((column) => columns.has(column))
   );

@@ -10,6 +10,7 @@ import { holdsYears, isYearCell } from "./yearRow";
 const MAX_SECOND_LINE_LENGTH = 40;
 /** Group headings above a header: "Kommunen" over years, and a line over those. */
 const MAX_UPPER_LINES = 2;
+const MAX_LINES = 3;
 /** Headings of sections and empty rows that may stand between a header and its first figures. */
 const MAX_ROWS_TO_FIGURES = 6;
 
@@ -80,6 +81,7 @@ export function standsOverFigures(grid: SheetGrid, area: AreaAddress, row: numbe
 
 /** "Datum" and "2024-01-01", or a line such as "Version" and "två" with only one more below it. */
 function isLineOfForm(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  if (grid.isBlank(row, area.column)) return false;
   const isDated = columnsOf(area).some((column) => DATE.test(grid.words(row, column)));
   return isDated || area.row + area.rowCount - row <= 2;
 }
@@ -106,17 +108,57 @@ function isUpperLine(grid: SheetGrid, area: AreaAddress, row: number): boolean {
   return first !== undefined && isShort && others.some((words) => words !== "");
 }
 
-/** Number of header lines from a header row on: two when units, years or headers stand in the next row as well. */
+/** Number of header lines from a header row on: units, years or words may stand in the rows below it as well. */
 export function countHeaderLines(grid: SheetGrid, area: AreaAddress, row: number): number {
+  let lines = 1;
+  while (lines < MAX_LINES && isNextLine(grid, area, row + lines)) lines += 1;
+  return lines;
+}
+
+function isNextLine(grid: SheetGrid, area: AreaAddress, row: number): boolean {
   const end = area.row + area.rowCount;
-  if (row + 1 >= end || (row + 2 === end && !standsOverFigures(grid, area, row + 1))) return 1;
-  const { filled, known, figures } = lookAt(grid, area, row + 1);
-  const onlyFirst = filled === 1 && !grid.isBlank(row + 1, area.column);
+  if (row >= end || (row + 1 === end && !standsOverFigures(grid, area, row))) return false;
+  const { filled, known, figures } = lookAt(grid, area, row);
+  const onlyFirst = filled === 1 && !grid.isBlank(row, area.column);
   const short = columnsOf(area).every(
-    (column) => grid.words(row + 1, column).length <= MAX_SECOND_LINE_LENGTH
+    (column) => grid.words(row, column).length <= MAX_SECOND_LINE_LENGTH
   );
-  const isHeader = filled > 0 && known === filled && figures === 0 && !onlyFirst && short;
-  return isHeader && holdsYears(grid, area, row + 1) ? 2 : 1;
+  if (filled === 0 || figures > 0 || onlyFirst || !short || !holdsYears(grid, area, row))
+    return false;
+  return known === filled || wordsOverFigures(grid, area, row);
+}
+
+/** A second line has no label of a row: nothing, a known header, or the only header of the labels. */
+function hasNoRowLabel(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  const label = grid.words(row, area.column);
+  const isHeader = label === "" || readHeader(label, true) !== undefined;
+  return isHeader || grid.isBlank(row - 1, area.column);
+}
+
+/** What a column of amounts covers, in a second line: "jan-apr", "helår", "t.o.m. april", "ack". */
+const PART_OF_YEAR = new RegExp(
+  `^(?=.*\\p{L})(?:(?:${[
+    "per|utfall|ack\\.?|ackumulerat|periode?n?|tom\\.?|t\\.?o\\.?m\\.?|till och med|helåre?t?|delåre?t?",
+    "tertial|kvartal|kv|[qt](?=\\s?\\d)|mån(?:ad|ader)?",
+    "jan(?:uar[iy]?)?|feb(?:ruar[iy]?)?|mar(?:s|ch|ts)?|apr(?:il)?|maj|may|mai|ju[nl](?:[iey])?",
+    "aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?",
+  ].join("|")})(?!\\p{L})|[\\d\\s.,/–-])+$`,
+  "iu"
+);
+
+/** Words over all columns of figures and not one alone, or that each say a part of the year. */
+function wordsOverFigures(grid: SheetGrid, area: AreaAddress, row: number): boolean {
+  const below = firstFullRow(grid, area, row);
+  if (below === row) return false;
+  const [, ...others] = columnsOf(area);
+  const ofFigures = others.filter((column) => isFigure(grid, below, column));
+  const headed = ofFigures.filter((column) => !grid.isBlank(row, column));
+  const saysPart = (column: number): boolean => PART_OF_YEAR.test(grid.words(row, column));
+  return (
+    headed.length > 0 &&
+    (headed.every(saysPart) ||
+      (headed.length === ofFigures.length && headed.length > 1 && hasNoRowLabel(grid, area, row)))
+  );
 }
 
 /** The words above each column of an area: lines joined, merged headings repeated over their columns. */

@@ -1,4 +1,3 @@
-import type { Unit } from "./figure";
 import { findSegments } from "./findSegments";
 import type { SheetSegments } from "./findSegments";
 import type { FoundTable } from "./foundTable";
@@ -9,7 +8,7 @@ import { recogniseTable } from "./recognise";
 import { looseFaults } from "./riddles";
 import type { Segment } from "./segments";
 import type { SheetSnapshot } from "./snapshot";
-import { findMoneyUnit } from "./unit";
+import { unitsAround, unitOfTitles } from "./sheetUnit";
 
 /** What stands on one sheet. */
 export interface SheetReading {
@@ -23,18 +22,31 @@ export interface SheetReading {
 
 const MAX_NOTE_COLUMNS = 3;
 const MAX_NOTE_ROWS = 50;
-const MAX_UNIT_LINE_LENGTH = 80;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** Finds the tables of a sheet and the words around them. */
 export function readSheet(snapshot: SheetSnapshot): SheetReading {
   const grid = new SheetGrid(snapshot);
   const found = findSegments(grid);
-  const unit = sheetUnit(asideTexts(grid, found, []));
-  const tables = found.segments.map((segment) => recogniseTable(segment, unit));
+  const tables = recogniseTables(found.segments, asideTexts(grid, found, []));
   const notes = found.segments.filter((segment, index) => isNotes(segment, tables[index]));
   const faults = found.loose.flatMap((area) => looseFaults(grid, area));
   return { grid, aside: asideTexts(grid, found, notes), tables, faults };
+}
+
+/** A table without unit or title of its own has those of the tables above it, where there is only one. */
+function recogniseTables(
+  segments: readonly Segment[],
+  aside: readonly Text[]
+): readonly FoundTable[] {
+  const units = unitsAround(aside, segments);
+  const names = new Set<string>();
+  return segments.map((segment, index) => {
+    const [name, other] = names;
+    const only = other === undefined ? name : undefined;
+    const table = recogniseTable(segment, unitOfTitles(segment) ?? units[index], only);
+    names.add(table.plan.name);
+    return table;
+  });
 }
 
 /** A few cells side by side without a header that are no table, such as "Diarienummer" and a number, are words. */
@@ -62,13 +74,4 @@ function asideTexts(
 
 function inReadingOrder(left: Text, right: Text): number {
   return left.cell.row - right.cell.row || left.cell.column - right.cell.column;
-}
-
-/** The unit that a line without figures says for the whole sheet: "Belopp i tkr", "Budget 2024 (mnkr)". */
-function sheetUnit(aside: readonly Text[]): Unit | undefined {
-  const lines = aside.map(({ value }) => value.replace(YEAR, ""));
-  const unitLines = lines.filter(
-    (line) => line.length <= MAX_UNIT_LINE_LENGTH && !/\d/u.test(line)
-  );
-  return unitLines.map(findMoneyUnit).find(Boolean);
 }

@@ -14,20 +14,27 @@ import type { KindVerdict } from "./kinds";
 import { readContentMeanings } from "./headerless";
 import type { ColumnRole, PlanTable, Text } from "./plan";
 import type { Segment } from "./segments";
-import { findMoneyUnit, removeUnit } from "./unit";
+import { isUnitLine } from "./sheetUnit";
+import { findMoneyUnit } from "./unit";
 
 /** Below this a kind rests on content alone. */
 const CONTENT_SCORE = 0.3;
 const MAX_CODES = 2;
 
-/** Finds what a table is about and what its columns hold. A table that fits nothing has the kind "unknown". */
-export function recogniseTable(segment: Segment, sheetUnit: Unit | undefined): FoundTable {
+/**
+ * Finds what a table is about and what its columns hold. A table that fits nothing has the kind "unknown". `unit` is that
+ * of amounts that name none, and `nameAbove` the name of the tables above, for one without a title.
+ */
+export function recogniseTable(
+  segment: Segment,
+  unit: Unit | undefined,
+  nameAbove?: string
+): FoundTable {
   const candidates = candidatesOf(segment);
   const verdict = verdictOn(segment, candidates);
   const columns = readColumns(candidates, verdict.kind);
-  const unit = segment.titles.map(({ value }) => findMoneyUnit(value)).find(Boolean) ?? sheetUnit;
   return {
-    plan: planTable(segment, verdict, columns),
+    plan: planTable(segment, verdict, columns, nameAbove),
     grid: segment.grid,
     columns,
     columnsFor: (kind) => readColumns(candidates, kind),
@@ -108,9 +115,12 @@ function contentRole(profile: ColumnProfile): ColumnRole {
 function planTable(
   segment: Segment,
   verdict: KindVerdict,
-  columns: readonly FoundColumn[]
+  columns: readonly FoundColumn[],
+  nameAbove: string | undefined
 ): PlanTable {
-  const name = segment.excelName ?? segment.titles.find(isName)?.value ?? segment.grid.name;
+  const title =
+    segment.titles.find(isName)?.value ?? (verdict.kind === "budget" ? nameAbove : undefined);
+  const name = segment.excelName ?? title ?? segment.grid.name;
   const shown = columns.map(({ header, role, column, unit }) => ({
     header,
     role,
@@ -120,14 +130,13 @@ function planTable(
   return { ...verdict, name, area: segment.area, columns: shown };
 }
 
+/** Longer lines are paragraphs. */
+const MAX_NAME_LENGTH = 100;
+
 /** A line above a table that names it, unlike a case number, a sentence or "Belopp i tkr". */
 function isName({ value }: Text): boolean {
-  if (/(?:\S+ ){4}\S+[.:]$/u.test(value)) return false;
-  const words = removeUnit(value).replace(/[^\p{L}\p{N} ]/gu, "");
-  return (
-    !/^(?:alla )?(?:belopp(?: i)?|i)? *$/u.test(words) &&
-    !/^\p{Lu}{2,8}[ -]?\d{4}\/\d+/u.test(value)
-  );
+  const isSentence = /(?:\S+ ){4}\S+[.:]$/u.test(value) || value.length > MAX_NAME_LENGTH;
+  return !isSentence && !isUnitLine(value) && !/^\p{Lu}{2,8}[ -]?\d{4}\/\d+/u.test(value);
 }
 
 /** The texts of the columns of figures: in others "1.1" numbers a paragraph. */

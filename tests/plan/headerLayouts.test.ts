@@ -113,3 +113,96 @@ test("a table goes on below its gap also when another stands beside it", () => {
     ["El", "Vatten", "Summa"],
   ]);
 });
+
+const BODY: TestCell[][] = [
+  ["Skola", 5, 6],
+  ["Vård", 7, 8],
+];
+
+test.each<[string, TestCell[][], string[]]>([
+  [
+    "of words",
+    [
+      ["Verksamhet", "Utfall", "Budget"],
+      [null, "jan-apr", "helår"],
+    ],
+    ["Verksamhet", "Utfall jan-apr", "Budget helår"],
+  ],
+  [
+    "that also heads the labels",
+    [
+      ["Verksamhet", "Utfall", "Prognos"],
+      ["Ansvar", "t.o.m. april", "helår"],
+    ],
+    ["Verksamhet Ansvar", "Utfall t.o.m. april", "Prognos helår"],
+  ],
+  [
+    "below a first one without a word for the labels",
+    [
+      [null, "Budget", "Avvikelse"],
+      ["Verksamhet", "enligt beslut", "mot plan"],
+    ],
+    ["Verksamhet", "Budget enligt beslut", "Avvikelse mot plan"],
+  ],
+  [
+    "of years, and one of units",
+    [
+      ["Verksamhet", "Budget", "Utfall"],
+      [null, 2024, 2023],
+      [null, "tkr", "tkr"],
+    ],
+    ["Verksamhet", "Budget 2024 tkr", "Utfall 2023 tkr"],
+  ],
+])("a second header line %s is no row", (_, head, expected) => {
+  const plan = read([...head, ...BODY]);
+  expect(headers(plan)[0]?.map(([header]) => header)).toEqual(expected);
+  expect([labels(plan), plan.notUnderstood]).toEqual([[["Skola", "Vård"]], []]);
+});
+
+test.each<[string, TestCell[]]>([
+  ["dashes", ["Skola", "–", "saknas"]],
+  ["words", ["Skola", "enligt beslut", "oklart"]],
+  ["nothing", ["Skola", null, null]],
+])("a first row of %s is a row", (_, row) => {
+  const plan = read([["Verksamhet", "Budget", "Utfall"], row, ["Vård", 7, 8], ["Fritid", 3, 4]]);
+  expect(labels(plan)).toEqual([["Skola", "Vård", "Fritid"]]);
+});
+
+test("words in the first row of indicators are no header", () => {
+  const plan = read([
+    ["Mål", "Indikator", "Målvärde 2024", "Utfall 2023"],
+    ["Trygghet", "Nöjda", "Ska öka", "Okänt"],
+    ["Skola", "Behöriga", 90, 85],
+  ]);
+  expect(plan.goals.map(({ name }) => name.value)).toEqual(["Trygghet", "Skola"]);
+});
+
+test.each<[string, TestCell[][], string[]]>([
+  [
+    "an empty row and column",
+    [["Verksamhet", null, "Budget 2024", "Budget 2025"], []],
+    ["Verksamhet", "Budget 2024", "Budget 2025"],
+  ],
+  [
+    "an empty row below the title, without a word for the labels",
+    [["Drift (tkr)"], [null, null, "2024", "2025"], []],
+    ["", "2024", "2025"],
+  ],
+])("a header cut off by %s belongs to its table", (_, head, expected) => {
+  const body = BODY.map(([label, ...figures]): TestCell[] => [label, null, ...figures]);
+  const plan = read([...head, ...body]);
+  expect(headers(plan).map((columns) => columns.map(([header]) => header))).toEqual([expected]);
+  expect([labels(plan), plan.notUnderstood]).toEqual([[["Skola", "Vård"]], []]);
+});
+
+test("a title and a unit at either end of a line above are no header", () => {
+  const plan = read([
+    ["Driftbudget 2025", null, null, "Belopp i tkr"],
+    [],
+    ["Nämnd", null, "Budget", "Utfall"],
+    ["Vård", null, 7, 8],
+    ["Skola", null, 9, 8],
+  ]);
+  expect(headers(plan)[0]?.map(([header]) => header)).toEqual(["Nämnd", "Budget", "Utfall"]);
+  expect(say(plan.budgets[0]?.lines[0]?.amount)).toBe("7 thousandKronor");
+});
