@@ -1,4 +1,4 @@
-import type { AmountLine, AmountTable, LinePart } from "../plan/plan";
+import type { AmountLine, AmountTable, LinePart, RowRelation } from "../plan/plan";
 import { isMemoLabel } from "../plan/amountLabel";
 import { netReadings } from "../plan/structure/netLabel";
 import { nestedParts } from "./nesting";
@@ -30,14 +30,34 @@ function isPart(line: AmountLine): boolean {
   return !line.isTotal && !line.isOfWhich && !isMemoLabel(line.label.value);
 }
 
-/** The lines between a total and the total above it. */
-export function sectionAbove(lines: readonly AmountLine[], index: number): AmountLine[] {
+const known = new WeakMap<readonly RowRelation[], ReadonlySet<number>>();
+
+/** The lines that are known to be the sums of lines above them. */
+function knownTotals(relations: readonly RowRelation[]): ReadonlySet<number> {
+  const totals =
+    known.get(relations) ??
+    new Set(
+      relations.flatMap(({ total, parts: [first] }) =>
+        first !== undefined && first.line < total ? total : []
+      )
+    );
+  known.set(relations, totals);
+  return totals;
+}
+
+/** The lines between a total and the total, or the line whose parts are known, above it. */
+export function sectionAbove(
+  { lines, rowRelations = [] }: AmountTable,
+  index: number
+): AmountLine[] {
+  const totals = knownTotals(rowRelations);
   let start = index;
-  while (start > 0 && lines[start - 1]?.isTotal === false) start -= 1;
+  while (start > 0 && lines[start - 1]?.isTotal === false && !totals.has(start - 1)) start -= 1;
   return lines.slice(start, index).filter(isPart);
 }
 
-function wideSets(lines: readonly AmountLine[], index: number): AmountLine[][] {
+function wideSets(table: AmountTable, index: number): AmountLine[][] {
+  const { lines } = table;
   const total = lines[index];
   const before = lines.slice(0, index);
   const after = lines.slice(index + 1);
@@ -48,7 +68,7 @@ function wideSets(lines: readonly AmountLine[], index: number): AmountLine[][] {
     before.filter(isPart),
     after.slice(0, nextTotal < 0 ? undefined : nextTotal).filter(isPart),
     totalsBefore,
-    [...totalsBefore, ...sectionAbove(lines, index)],
+    [...totalsBefore, ...sectionAbove(table, index)],
     totalsBefore.slice(-2),
     lines.filter((line) => line !== total && line.isTotal),
   ];
@@ -64,7 +84,7 @@ function setsFor(table: AmountTable, index: number, totals: number): AmountLine[
   if (isOnlyTotal(table, index, totals))
     return [lines.filter((line, place) => place !== index && isPart(line))];
   const isWide = totals <= MOST_TOTALS || index === lines.length - 1;
-  return [sectionAbove(lines, index), ...(isWide ? wideSets(lines, index) : [])];
+  return [sectionAbove(table, index), ...(isWide ? wideSets(table, index) : [])];
 }
 
 function signed(lines: readonly AmountLine[]): SignedLine[][] {

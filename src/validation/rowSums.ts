@@ -62,8 +62,8 @@ function withGrounds(
 }
 
 /** A section sum is all the lines between it and the total above. */
-function isSectionSum({ lines }: AmountTable, index: number, { parts }: StatedSum): boolean {
-  const section = sectionAbove(lines, index);
+function isSectionSum(table: AmountTable, index: number, { parts }: StatedSum): boolean {
+  const section = sectionAbove(table, index);
   const same = section.every(({ label }, place) => parts[place]?.labelCell === label.cell);
   return section.length > 1 && section.length === parts.length && same;
 }

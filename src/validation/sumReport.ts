@@ -3,23 +3,16 @@ import { formatDecimal } from "../plan/decimal";
 import type { Figure } from "../plan/figure";
 import { calculationLine, say, showFigure, showInterval, totalLine } from "./describe";
 import type { CalculationLine, Finding, FindingText, FindingValue, Repair } from "./finding";
-import { gapBetween, type Interval, middleOf, negateInterval } from "./interval";
-import {
-  add,
-  formatRational,
-  fromDecimal,
-  isZero,
-  negate,
-  type Rational,
-  roundTo,
-  subtract,
-} from "./rational";
+import { addIntervals, gapBetween, type Interval, middleOf, negateInterval } from "./interval";
+import { candidatesIn, middleCandidate, slippedFrom } from "./joint/candidates";
+import { formatRational, isZero, subtract } from "./rational";
 import { intervalOf, type RoundingMode } from "./rounding";
-import { slipBetween, SLIPS } from "./slips";
+import { SLIPS } from "./slips";
 import type { StatedSum } from "./statedSum";
 import { intervalIn } from "./units";
 
-const MOST_REPAIRS = 10;
+/** Sums of more parts than this have only some of them told as possible causes. */
+const MOST_REPAIRS = 40;
 
 /** A sum whose parts are all there. */
 export type DecidedSum = StatedSum & { readonly sum: Interval };
@@ -80,15 +73,21 @@ export function wholePart({ amount, parts, sum }: DecidedSum, mode: RoundingMode
   });
 }
 
-function changeOf(label: string, figure: Figure, wanted: Rational): Repair[] {
-  if (figure.exact) return [];
-  const value = roundTo(wanted, figure.precision);
-  const slip = slipBetween(figure.value, value);
-  const values = { label, stated: showFigure(figure), value: formatDecimal(value) };
+/** What a cell can say for the sum to hold: the slip nearest what is stated, else the value in the middle. */
+function changeOf(label: string, figure: Figure, allowed: Interval, mode: RoundingMode): Repair[] {
+  const candidates = figure.exact ? undefined : candidatesIn(allowed, figure.precision, mode);
+  if (candidates === undefined) return [];
+  const slipped = slippedFrom(figure.value, candidates);
+  const value = formatDecimal(slipped?.value ?? middleCandidate(candidates));
+  const range = showInterval(allowed, figure.precision + 2);
   return [
     {
-      cells: [{ cell: figure.cell, value: formatDecimal(value) }],
-      explanation: say(`repair.${slip ?? "change"}`, values),
+      cells: [{ cell: figure.cell, value, range }],
+      explanation: say(`repair.${slipped?.slip ?? "change"}`, {
+        label,
+        stated: showFigure(figure),
+        value,
+      }),
     },
   ];
 }
@@ -98,15 +97,25 @@ function rankOf({ explanation }: Repair): number {
   return place < 0 ? SLIPS.length : place;
 }
 
+/** What a sum leaves for one of its parts: both ends are those of the others taken from the whole. */
+function leftFor(part: Interval, sum: Interval, whole: Interval): Interval {
+  const others = {
+    lower: { ...sum.lower, value: subtract(sum.lower.value, part.lower.value) },
+    upper: { ...sum.upper, value: subtract(sum.upper.value, part.upper.value) },
+  };
+  return addIntervals(whole, negateInterval(others));
+}
+
 /** The changes of one cell that make the sum hold, told slips first, then the sum, then the parts in order. */
 export function repairsOf({ label, amount, parts, sum }: DecidedSum, mode: RoundingMode): Repair[] {
-  const lacking = subtract(middleOf(intervalOf(amount, mode)), middleOf(sum));
+  const whole = intervalOf(amount, mode);
   const ofParts = parts.flatMap(({ label: part, figure, weight }) => {
     if (figure === undefined || figure.unit !== amount.unit) return [];
-    const change = weight > 0 ? lacking : negate(lacking);
-    return changeOf(part, figure, add(fromDecimal(figure.value), change));
+    const own = intervalOf(figure, mode);
+    const left = leftFor(weight > 0 ? own : negateInterval(own), sum, whole);
+    return changeOf(part, figure, weight > 0 ? left : negateInterval(left), mode);
   });
-  const all = [...changeOf(label, amount, middleOf(sum)), ...ofParts];
+  const all = [...changeOf(label, amount, sum, mode), ...ofParts];
   return all.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_REPAIRS);
 }
 

@@ -2,11 +2,14 @@ import type { CellAddress } from "../../plan/address";
 import type { Plan } from "../../plan/plan";
 import { say, uniqueCells } from "../describe";
 import type { AlsoFailing, Finding, FindingText, Repair, Severity } from "../finding";
+import { byLikelihood } from "../likelihood";
 import type { RoundingMode } from "../rounding";
 import { type Conflict, type JointCheck, jointCheckOf } from "./conflicts";
 import { keyOf } from "./planRelations";
 import { repairsOf } from "./repairs";
 
+/** A person reads no longer lists of what may be wrong. */
+const MOST_REPAIRS = 10;
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 function nameOf(rule: string, cell: CellAddress): string {
@@ -80,7 +83,7 @@ function gatherOne(
   { plan }: JointCheck,
   mode: RoundingMode
 ): readonly Finding[] {
-  const repairs = repairsOf(conflict, plan.members, mode);
+  const repairs = repairsOf(conflict, plan, mode);
   const [best] = repairs;
   if (best === undefined) return group;
   const counted = countSuspects(conflict);
@@ -119,5 +122,9 @@ export function gatherByCause(
     const told = gatherOne(conflict, group, joint, mode);
     group.forEach((finding, place) => replaced.set(finding, place === 0 ? told : []));
   }
-  return findings.flatMap((finding) => replaced.get(finding) ?? [finding]);
+  const gathered = findings.flatMap((finding) => replaced.get(finding) ?? [finding]);
+  return gathered.map((finding) => ({
+    ...finding,
+    repairs: byLikelihood(finding.repairs, joint.plan.rows).slice(0, MOST_REPAIRS),
+  }));
 }

@@ -3,6 +3,7 @@ import { judge, type JudgedSum } from "../certainty";
 import { judgeColumns } from "../columnCertainty";
 import { columnSumsOf, type LineSum } from "../columnSums";
 import { canBeAtMost, type Interval } from "../interval";
+import { RowFigures } from "../likelihood";
 import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
 import { intervalOf, type RoundingMode } from "../rounding";
 import { rowSumsOf } from "../rowSums";
@@ -24,6 +25,7 @@ export interface PlanSystem extends LinearSystem<PlanRelation> {
   readonly members: ReadonlyMap<string, Member>;
   /** Cells with formulas, which are not what was typed wrong. */
   readonly locked: ReadonlySet<string>;
+  readonly rows: RowFigures;
 }
 
 /** More than arithmetic must speak for a relation. */
@@ -104,5 +106,6 @@ export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
   }
   const formulas = tables.flatMap(({ sums = [] }) => sums.map(({ cell }) => keyOf(cell)));
   const exact = [...members].flatMap(([key, { figure }]) => (figure.exact ? key : []));
-  return { cells, relations, members, locked: new Set([...formulas, ...exact]) };
+  const locked = new Set([...formulas, ...exact]);
+  return { cells, relations, members, locked, rows: new RowFigures(plan) };
 }

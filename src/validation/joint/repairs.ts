@@ -4,31 +4,18 @@ import { say, showFigure, showInterval } from "../describe";
 import type { FindingText, Repair } from "../finding";
 import type { Interval } from "../interval";
 import { fromDecimal } from "../rational";
+import { byLikelihood } from "../likelihood";
 import { intervalOf, roundedInterval, type RoundingMode } from "../rounding";
 import { type Candidates, candidatesIn, middleCandidate, slippedFrom } from "./candidates";
 import type { Conflict } from "./conflicts";
 import { canHold } from "./decide";
 import { keyOf, type Member, type PlanRelation } from "./planRelations";
+import type { PlanSystem } from "./planSystem";
 import { percentOf, rangeOf } from "./range";
 import { type StructuralSlip, structuralSlip } from "./structuralSlips";
 import type { LinearSystem } from "./system";
 import { StepLimit } from "./tableau";
 
-/** Explanations from the most to the least telling. */
-const RANKS = [
-  "swappedPair",
-  "swappedDigits",
-  "factor",
-  "sign",
-  "oneDigit",
-  "leftOut",
-  "countedTwice",
-  "subtotal",
-  "missingDigit",
-  "staleTotal",
-  "changeWithin",
-  "change",
-];
 const MOST_SETS = 30;
 const MOST_REPAIRS = 10;
 const MOST_STEPS = 4_000_000;
@@ -176,11 +163,6 @@ function explanationOf(changes: readonly Change[]): FindingText | undefined {
   return say(third === undefined ? "repair.two" : "repair.three", values);
 }
 
-function rankOf(changes: readonly Change[]): number {
-  const ranks = changes.map(({ why: reason }) => RANKS.indexOf(reason));
-  return Math.max(...ranks);
-}
-
 function repairFrom(changes: readonly Change[]): Repair[] {
   const explanation = explanationOf(changes);
   if (explanation === undefined) return [];
@@ -198,7 +180,7 @@ function repairFrom(changes: readonly Change[]): Repair[] {
  */
 export function repairsOf(
   { system, suspects }: Conflict,
-  members: ReadonlyMap<string, Member>,
+  { members, rows }: Pick<PlanSystem, "members" | "rows">,
   mode: RoundingMode
 ): Repair[] {
   const repairing = new Repairing(members, mode);
@@ -206,8 +188,5 @@ export function repairsOf(
     const changes = repairing.changesOf(system, set);
     return changes === undefined ? [] : [changes];
   });
-  return found
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .slice(0, MOST_REPAIRS)
-    .flatMap(repairFrom);
+  return byLikelihood(found.flatMap(repairFrom), rows).slice(0, MOST_REPAIRS);
 }

@@ -24,7 +24,7 @@ function cellsOf(relations: readonly PlanRelation[]): Finding["cells"] {
 
 function report(conflict: Conflict, { plan }: JointCheck, mode: RoundingMode): Finding {
   const { core } = conflict;
-  const repairs = repairsOf(conflict, plan.members, mode);
+  const repairs = repairsOf(conflict, plan, mode);
   const best = repairs[0]?.cells.map(({ cell }) => cell) ?? [];
   const first = best.length === 1 ? best : [];
   return finding({

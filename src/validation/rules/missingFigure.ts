@@ -5,8 +5,8 @@ import { judge, type JudgedSum } from "../certainty";
 import { judgeColumns } from "../columnCertainty";
 import { figureIn } from "../columns";
 import { columnSumsOf, headerOf } from "../columnSums";
-import { calculationLine, finding, say, showFigure, showInterval } from "../describe";
-import type { CalculationLine, Finding } from "../finding";
+import { calculationLine, finding, say, showFigure, showInterval, uniqueCells } from "../describe";
+import type { CalculationLine, Finding, Repair } from "../finding";
 import { type Interval, mayBeZero, middleOf, negateInterval } from "../interval";
 import { formatRational } from "../rational";
 import { restOf } from "../rest";
@@ -14,9 +14,11 @@ import type { RoundingMode } from "../rounding";
 import { rowSumsOf } from "../rowSums";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import type { Term } from "../statedSum";
+import { cellsOf, isDecided, repairsOf } from "../sumReport";
 
 const ID = "missing-figure";
 
+const NO_OTHERS = { cells: [], repairs: [] };
 /** Where more amounts are blank, or all, only the total is published. */
 const MOST_BLANKS = 2;
 
@@ -27,10 +29,22 @@ interface Hole {
   readonly total: string;
   readonly stated: Figure;
   readonly value: Interval;
+  /** What else in the sum may be wrong, with what it would then say. */
+  readonly others: Pick<Finding, "cells" | "repairs">;
   readonly calculation: readonly CalculationLine[];
 }
 
-function report({ labels, cells, total, stated, value, calculation }: Hole): Finding {
+function fill(
+  cells: readonly CellAddress[],
+  values: Readonly<Record<"label" | "value" | "range", string>>
+): Repair {
+  return {
+    cells: cells.map((cell) => ({ cell, value: values.value, range: values.range })),
+    explanation: say(`${ID}.repair`, values),
+  };
+}
+
+function report({ labels, cells, total, stated, value, others, calculation }: Hole): Finding {
   const values = {
     label: labels.join(", "),
     total,
@@ -43,18 +57,11 @@ function report({ labels, cells, total, stated, value, calculation }: Hole): Fin
     rule: ID,
     severity: "warning",
     verdict: "inconsistent",
-    cells: [...cells, stated.cell],
+    cells: uniqueCells([...cells, stated.cell, ...others.cells]),
     message: say(`${ID}.${isOne ? "one" : "several"}`, values),
     expected: values.range,
     calculation,
-    repairs: isOne
-      ? [
-          {
-            cells: cells.map((cell) => ({ cell, value: values.value, range: values.range })),
-            explanation: say(`${ID}.repair`, values),
-          },
-        ]
-      : [],
+    repairs: [...(isOne ? [fill(cells, values)] : []), ...others.repairs],
   });
 }
 
@@ -94,7 +101,8 @@ function calculationOf(
 }
 
 /** A sum that holds in other columns and fails where some of its amounts are blank. */
-function holeInRow({ label, amount, parts, blanks = [], column }: JudgedSum, mode: RoundingMode) {
+function holeInRow(sum: JudgedSum, mode: RoundingMode): Finding[] {
+  const { label, amount, parts, blanks = [], column } = sum;
   const filled = filledOf(parts);
   const isHole = filled.length > 0 && blanks.length <= MOST_BLANKS;
   const value = isHole ? restOfSum(amount, filled, blanks, mode) : undefined;
@@ -106,6 +114,7 @@ function holeInRow({ label, amount, parts, blanks = [], column }: JudgedSum, mod
       total: label,
       stated: amount,
       value,
+      others: isDecided(sum) ? { cells: cellsOf(sum), repairs: repairsOf(sum, mode) } : NO_OTHERS,
       calculation: calculationOf(label, amount, filled, mode),
     }),
   ];
@@ -139,6 +148,7 @@ function holeInLine(
       total,
       stated,
       value,
+      others: NO_OTHERS,
       calculation: calculationOf(total, stated, filled, mode),
     }),
   ];

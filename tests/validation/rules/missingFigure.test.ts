@@ -17,7 +17,7 @@ describe(RULE, () => {
     const found = onlyFinding(RULE, holed);
     expect(found).toMatchObject({ severity: "warning", expected: "26.350–26.650" });
     expect(place(found)).toBe("Budget!C3");
-    expect(found.repairs).toMatchObject([
+    expect(found.repairs.slice(0, 1)).toMatchObject([
       { cells: [{ cell: { row: 2, column: 2 }, value: "26.5", range: "26.350–26.650" }] },
     ]);
     expect(words(found.message)).toContain("Skola saknar belopp. För att Summa, 99,9,");
@@ -39,7 +39,8 @@ describe(RULE, () => {
     const found = onlyFinding(RULE, plan);
     expect(words(found.message)).toContain("tillsammans vara 67,5");
     expect(found.cells.slice(0, 2)).toMatchObject([{ row: 1 }, { row: 2 }]);
-    expect(found.repairs).toEqual([]);
+    const filled = found.repairs.flatMap(({ cells: [first] }) => first?.cell.row ?? []);
+    expect(filled).not.toContain(1);
   });
 
   test("tells which empty cell a difference between columns lacks", () => {
