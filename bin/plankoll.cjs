@@ -1,11 +1,6 @@
 #!/usr/bin/env node
-// Runs the command line straight from its TypeScript sources with the compiler of the bundle, so that nothing has to
-// be built first.
-const path = require("node:path");
-
-process.env.SWCRC = "true";
-process.env.TS_NODE_PROJECT = path.join(__dirname, "..", "tsconfig.json");
-require("@swc-node/register");
+// Runs the command line straight from its TypeScript sources.
+require("./register.cjs");
 const { main } = require("../src/cli/main.ts");
 
 void main(process.argv.slice(2)).then((code) => {

@@ -3,16 +3,25 @@ import type { Language } from "../locales";
 import { CliError } from "./cliError";
 
 export type OutputFormat = "text" | "json";
+/** Formats of the report of `validate`. */
+export type ReportFormat = OutputFormat | "csv" | "sarif";
 
 /** A command line that was understood. */
 export type Invocation =
   | { readonly command: "help" | "version"; readonly language: Language }
   | {
-      readonly command: "validate" | "inspect" | "progress";
+      readonly command: "validate";
+      readonly files: readonly string[];
+      readonly format: ReportFormat;
+      readonly language: Language;
+      readonly settings?: string;
+      readonly jobs?: number;
+    }
+  | {
+      readonly command: "inspect" | "progress";
       readonly files: readonly string[];
       readonly format: OutputFormat;
       readonly language: Language;
-      readonly settings?: string;
     }
   | {
       readonly command: "follow-up";
@@ -34,6 +43,7 @@ const OPTIONS = {
   format: { type: "string", default: "text" },
   language: { type: "string", default: "sv" },
   settings: { type: "string" },
+  jobs: { type: "string" },
   period: { type: "string" },
   year: { type: "string" },
   goals: { type: "string" },
@@ -48,7 +58,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>["values"];
 
 const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  validate: ["format", "language", "settings", "help"],
+  validate: ["format", "language", "settings", "jobs", "help"],
   inspect: ["format", "language", "help"],
   progress: ["format", "language", "help"],
   "follow-up": [
@@ -80,15 +90,17 @@ export function parseInvocation(args: readonly string[]): Invocation {
   refuseForeignOptions(command, args, allowed);
   if (files.length === 0) throw new CliError("cli.error.noFile", { command });
   if (command === "follow-up") return followUp(files, values, language);
+  if (command === "validate") return validation(files, values, language);
   const format = oneOf("format", values.format, ["text", "json"] as const);
+  const reading = oneOf("command", command, ["inspect", "progress"] as const);
+  return { command: reading, files, format, language };
+}
+
+function validation(files: readonly string[], values: Values, language: Language): Invocation {
+  const format = oneOf("format", values.format, ["text", "json", "csv", "sarif"] as const);
   const settings = values.settings === undefined ? {} : { settings: values.settings };
-  return {
-    command: oneOf("command", command, ["validate", "inspect", "progress"] as const),
-    files,
-    format,
-    language,
-    ...settings,
-  };
+  const jobs = values.jobs === undefined ? {} : { jobs: wholeNumber("jobs", values.jobs) };
+  return { command: "validate", files, format, language, ...settings, ...jobs };
 }
 
 function parse(args: readonly string[]) {

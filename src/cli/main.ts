@@ -1,19 +1,25 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { translate, type Language } from "../locales";
 import { parseInvocation, type Invocation } from "./arguments";
 import { followUpCommand } from "./followUpCommand";
 import { inspectCommand } from "./inspectCommand";
 import { reportError, withoutControls, type Output } from "./output";
+import { packageVersion } from "./packageVersion";
 import { progressCommand } from "./progressCommand";
-import { validateCommand } from "./validateCommand";
+import { validateCommand } from "./validate/validateCommand";
 
 const UNUSABLE = 2;
 
 const STANDARD_OUTPUT: Output = {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY ? { status: showStatus } : {}),
 };
+
+/** Shows a line in the place of the one before, cut to the terminal's width. */
+function showStatus(line: string): void {
+  const { columns } = process.stderr;
+  process.stderr.write(`\r${line.slice(0, columns - 1)}\u001b[K`);
+}
 
 /**
  * Runs one command line.
@@ -50,11 +56,6 @@ function run(invocation: Invocation, output: Output): Promise<number> {
       output.write(`${translate(invocation.language, "cli.help")}\n`);
       return Promise.resolve(0);
   }
-}
-
-function packageVersion(): string {
-  const file = path.join(__dirname, "..", "..", "package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
 }
 
 /** The language of messages about a command line that could not be understood. */

@@ -6,17 +6,20 @@ import { CliError } from "./cliError";
 export interface Output {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Shows how far the work has come, in the place of what was shown before; missing where nobody looks. */
+  readonly status?: (line: string) => void;
 }
 
 /** Everything but line breaks and tabs that a terminal would obey rather than show. */
-const CONTROLS = /[^\P{Cc}\n\t]/gu;
+const CONTROLS = /[^\P{Cc}\r\n\t]|\r(?!\n)/gu;
 
 /** Output in which words from a workbook cannot steer the terminal: control characters are shown as a sign. */
-export function withoutControls({ write, writeError }: Output): Output {
+export function withoutControls({ write, writeError, status }: Output): Output {
   const shown = (text: string): string => text.replace(CONTROLS, "\uFFFD");
   return {
     write: (text) => write(shown(text)),
     writeError: (text) => writeError(shown(text)),
+    ...(status === undefined ? {} : { status: (line: string) => status(shown(line)) }),
   };
 }
 
@@ -28,7 +31,8 @@ export function reportError(error: unknown, language: Language, output: Output):
   output.writeError(`plankoll: ${errorLine(error, language)}\n`);
 }
 
-function errorLine(error: unknown, language: Language): string {
+/** What went wrong, in one line. */
+export function errorLine(error: unknown, language: Language): string {
   if (error instanceof CliError) return translate(language, error.key, error.values);
   if (error instanceof WorkbookError) {
     return `${translate(language, `error.${error.kind}`)} (${error.message})`;

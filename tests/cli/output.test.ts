@@ -30,6 +30,6 @@ test("words from a workbook cannot steer the terminal", () => {
     write: (text) => written.push(text),
     writeError: () => undefined,
   });
-  write("Drift\u001b]0;ägd\u0007 och\u009b31m skola\r\n\tRad två\n");
-  expect(written).toEqual(["Drift\uFFFD]0;ägd\uFFFD och\uFFFD31m skola\uFFFD\n\tRad två\n"]);
+  write("Drift\u001b]0;ägd\u0007 och\u009b31m skola\r!\r\n\tRad två\n");
+  expect(written).toEqual(["Drift\uFFFD]0;ägd\uFFFD och\uFFFD31m skola\uFFFD!\r\n\tRad två\n"]);
 });

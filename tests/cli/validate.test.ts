@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { ValidatedFile } from "../../src/cli/validationJson";
+import type { ValidatedFile } from "../../src/cli/validate/validationJson";
 import { inFolder, run, SAMPLE } from "./support";
 
 async function validateSample(): Promise<ValidatedFile> {

@@ -1,8 +1,8 @@
 /** Texts of the command line. */
 export const cli = {
   "cli.help": `Usage:
-  plankoll validate FILE… [--format text|json] [--language sv|en] [--settings FILE]
-      Checks totals, shares, goals and points.
+  plankoll validate FILE|FOLDER… [--format text|json|csv|sarif] [--language sv|en] [--settings FILE] [--jobs 4]
+      Checks totals, shares, goals and points in workbooks and in folders of workbooks.
       Exit code 0: no errors, 1: errors were found, 2: some file could not be used.
   plankoll follow-up FILE --period PERIOD --output OUT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect] [--force]
       Writes a copy of the workbook with a follow-up sheet for each goal. PERIOD is interim, annual or a follow-up of
@@ -15,6 +15,19 @@ export const cli = {
   "cli.validate.tables": "Tables found: {count}",
   "cli.validate.summary":
     "Errors: {error}  Warnings: {warning}  Notes: {info}  Relations checked: {checked}  Cannot be checked: {unchecked}",
+  "cli.validate.total":
+    "Files: {files}  With errors: {withErrors}  Errors: {error}  Warnings: {warning}  Notes: {info}",
+  "cli.csv.file": "File",
+  "cli.csv.cell": "Cell",
+  "cli.csv.severity": "Severity",
+  "cli.csv.rule": "Rule",
+  "cli.csv.verdict": "Verdict",
+  "cli.csv.message": "Message",
+  "cli.csv.expected": "Expected",
+  "cli.csv.actual": "Stated",
+  "cli.csv.difference": "Difference",
+  "cli.csv.repair": "Suggestion",
+  "cli.csv.dismissed": "Dismissed",
   "cli.validate.dismissed": "Dismissed:",
   "cli.validate.dismissedCount": "Dismissed: {count}",
   "cli.validate.reason": "Dismissed {date}: {reason}",
@@ -108,6 +121,9 @@ export const cli = {
   "cli.error.badValue": "{option} cannot be “{value}”. Possible values: {choices}.",
   "cli.error.noFile": "Give a workbook: plankoll {command} FILE.xlsx.",
   "cli.error.oneFile": "The command takes one file at a time.",
+  "cli.error.noWorkbooks": "The folder {folder} holds no workbooks (.xlsx or .xlsm).",
+  "cli.error.processEnded":
+    "{file} could not be validated: its process ended, probably for want of memory.",
   "cli.error.noSuchFile": "There is no file {file}.",
   "cli.error.isFolder": "{file} is a folder. Give a workbook (.xlsx).",
   "cli.error.cannotRead": "The file {file} cannot be read ({code}).",

@@ -1,8 +1,8 @@
 /** Texts of the command line. */
 export const cli = {
   "cli.help": `Användning:
-  plankoll validate FIL… [--format text|json] [--language sv|en] [--settings FIL]
-      Kontrollerar summor, andelar, mål och punkter.
+  plankoll validate FIL|MAPP… [--format text|json|csv|sarif] [--language sv|en] [--settings FIL] [--jobs 4]
+      Kontrollerar summor, andelar, mål och punkter i arbetsböcker och i mappar av arbetsböcker.
       Slutkod 0: inga fel, 1: fel hittades, 2: någon fil gick inte att använda.
   plankoll follow-up FIL --period PERIOD --output UT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect] [--force]
       Skriver en kopia av arbetsboken med ett uppföljningsblad per mål. PERIOD är delår, helår eller en egen
@@ -15,6 +15,19 @@ export const cli = {
   "cli.validate.tables": "Tabeller som hittades: {count}",
   "cli.validate.summary":
     "Fel: {error}  Varningar: {warning}  Upplysningar: {info}  Kontrollerade samband: {checked}  Kan inte prövas: {unchecked}",
+  "cli.validate.total":
+    "Filer: {files}  Med fel: {withErrors}  Fel: {error}  Varningar: {warning}  Upplysningar: {info}",
+  "cli.csv.file": "Fil",
+  "cli.csv.cell": "Cell",
+  "cli.csv.severity": "Allvar",
+  "cli.csv.rule": "Regel",
+  "cli.csv.verdict": "Utslag",
+  "cli.csv.message": "Meddelande",
+  "cli.csv.expected": "Väntat",
+  "cli.csv.actual": "Står",
+  "cli.csv.difference": "Skillnad",
+  "cli.csv.repair": "Förslag",
+  "cli.csv.dismissed": "Avfärdad",
   "cli.validate.dismissed": "Avfärdade:",
   "cli.validate.dismissedCount": "Avfärdade: {count}",
   "cli.validate.reason": "Avfärdad {date}: {reason}",
@@ -107,6 +120,9 @@ export const cli = {
   "cli.error.badValue": "{option} kan inte vara ”{value}”. Möjliga värden: {choices}.",
   "cli.error.noFile": "Ange en arbetsbok: plankoll {command} FIL.xlsx.",
   "cli.error.oneFile": "Kommandot tar en fil i taget.",
+  "cli.error.noWorkbooks": "Mappen {folder} innehåller inga arbetsböcker (.xlsx eller .xlsm).",
+  "cli.error.processEnded":
+    "{file} gick inte att kontrollera: processen avbröts, troligen av brist på minne.",
   "cli.error.noSuchFile": "Filen {file} finns inte.",
   "cli.error.isFolder": "{file} är en mapp. Ange en arbetsbok (.xlsx).",
   "cli.error.cannotRead": "Filen {file} går inte att läsa ({code}).",

@@ -1,9 +1,23 @@
-import { formatCellValue, translate, type Language } from "../locales";
+import { formatCellValue, translate, type Language } from "../../locales";
+import type { Severity } from "../../validation/finding";
 import type { DescribedFinding, ValidatedFile } from "./validationJson";
 
 /** The findings of files for reading in a terminal: one block a finding, the cell first. */
 export function validationText(files: readonly ValidatedFile[], language: Language): string {
-  return files.map((file) => fileText(file, language)).join("\n");
+  const texts = files.map((file) => fileText(file, language));
+  return [...texts, ...(files.length > 1 ? [totalText(files, language)] : [])].join("\n");
+}
+
+/** What was found in all files together. */
+function totalText(files: readonly ValidatedFile[], language: Language): string {
+  const sum = (severity: Severity): number =>
+    files.reduce((total, { summary }) => total + summary[severity], 0);
+  const values = {
+    files: files.length,
+    withErrors: files.filter(({ summary }) => summary.error > 0).length,
+    ...{ error: sum("error"), warning: sum("warning"), info: sum("info") },
+  };
+  return `${translate(language, "cli.validate.total", values)}\n`;
 }
 
 function fileText(validated: ValidatedFile, language: Language): string {

@@ -1,7 +1,7 @@
-import { translate, type Language } from "../locales";
-import { formatAddress, formatRange, type Plan } from "../plan";
-import type { Finding, FindingText, Repair, Severity, Verdict } from "../validation/finding";
-import type { KeptResult } from "../validation/judge";
+import { translate, type Language } from "../../locales";
+import { formatAddress, formatRange, type Plan } from "../../plan";
+import type { Finding, FindingText, Repair, Severity, Verdict } from "../../validation/finding";
+import type { KeptResult } from "../../validation/judge";
 
 /** A table that was found, as `validate` and `inspect` tell it. */
 export interface FoundTable {

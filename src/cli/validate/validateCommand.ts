@@ -1,0 +1,93 @@
+import { availableParallelism } from "node:os";
+import type { Language } from "../../locales";
+import { readValidationSettings } from "../../validation/settings";
+import type { ReportFormat } from "../arguments";
+import { CliError } from "../cliError";
+import type { Output } from "../output";
+import { readBytes } from "../workbookFile";
+import { findWorkbooks } from "./findWorkbooks";
+import { progressLine } from "./progressBar";
+import type { FileOutcome } from "./validateFile";
+import { validateFiles } from "./validateFiles";
+import { validationCsv } from "./validationCsv";
+import type { ValidatedFile } from "./validationJson";
+import { validationSarif } from "./validationSarif";
+import { validationText } from "./validationText";
+
+interface ValidateOptions {
+  /** Files and folders of files. */
+  readonly files: readonly string[];
+  readonly format: ReportFormat;
+  readonly language: Language;
+  /** A file of settings to use instead of those that the workbooks keep. */
+  readonly settings?: string;
+  /** How many files to validate at a time; as the machine has cores when missing. */
+  readonly jobs?: number;
+}
+
+/** Starting a process takes longer than validating a file or two. */
+const FEWEST_FOR_PROCESSES = 4;
+
+/**
+ * Validates files and writes one report of them all. A file that cannot be used is told on stderr and does not stop the
+ * others.
+ * @returns the exit code: 2 when some file could not be used, else 1 when there are error findings, else 0.
+ * @throws CliError when a folder has no workbooks or the settings cannot be used
+ */
+export async function validateCommand(options: ValidateOptions, output: Output): Promise<number> {
+  const { format, language } = options;
+  const settings =
+    options.settings === undefined ? undefined : await readSettings(options.settings);
+  const files = await findWorkbooks(options.files);
+  const outcomes = await validateFiles(
+    files,
+    { language, settings },
+    processesFor(files.length, options.jobs),
+    (done, file) => output.status?.(progressLine(done, files.length, file))
+  );
+  output.status?.("");
+  for (const outcome of outcomes)
+    if ("error" in outcome) output.writeError(`plankoll: ${outcome.error}\n`);
+  const validated = outcomes.flatMap((one) => ("error" in one ? [] : [one.validated]));
+  if (validated.length > 0 || format === "sarif")
+    output.write(report(outcomes, validated, format, language));
+  if (validated.length < files.length) return 2;
+  return validated.some(({ summary }) => summary.error > 0) ? 1 : 0;
+}
+
+function processesFor(files: number, jobs: number | undefined): number {
+  const most = jobs ?? (files < FEWEST_FOR_PROCESSES ? 1 : availableParallelism());
+  return Math.min(most, files);
+}
+
+function report(
+  outcomes: readonly FileOutcome[],
+  validated: readonly ValidatedFile[],
+  format: ReportFormat,
+  language: Language
+): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(validated, null, 2)}\n`;
+    case "csv":
+      return validationCsv(validated, language);
+    case "sarif":
+      return validationSarif(outcomes, language);
+    default:
+      return validationText(validated, language);
+  }
+}
+
+/**
+ * The text of a file of settings.
+ * @throws CliError when the file cannot be read, or something in it cannot be used: a command line is to be exact.
+ */
+async function readSettings(file: string): Promise<string> {
+  const text = new TextDecoder().decode(await readBytes(file));
+  const [unusable] = readValidationSettings(text).unusable;
+  if (unusable === undefined) return text;
+  throw new CliError(unusable === "" ? "cli.error.settings" : "cli.error.setting", {
+    file,
+    setting: unusable,
+  });
+}
