@@ -1,5 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Language } from "../locales/format";
 import type { Analysis } from "./analysis";
 import { wordsOf, type Announcement } from "./announcement";
 import { Announcer } from "./parts/Announcer";
@@ -22,6 +23,8 @@ export interface PaneProps {
   readonly texts: Texts;
   readonly analysis: Analysis;
   readonly officeDarkness: OfficeDarkness;
+  /** Told which language the workbook wants; undefined when it wants that of Office. */
+  readonly onLanguage?: (language: Language | undefined) => void;
 }
 
 /** The themes are a style sheet: Fluent would write the same properties from JavaScript. */
@@ -42,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole task pane. */
-export function Pane({ connection, texts, analysis, officeDarkness }: PaneProps) {
+export function Pane({ connection, texts, analysis, officeDarkness, onLanguage }: PaneProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const theme = useThemeClass(officeDarkness);
@@ -56,6 +59,10 @@ export function Pane({ connection, texts, analysis, officeDarkness }: PaneProps)
   );
   const port = typeof connection === "object" ? connection.port : undefined;
   const { state, commands, show, dismissFailure } = usePane(port, analysis, announce);
+  const wanted = state.settings?.settings;
+  useEffect(() => {
+    if (wanted) onLanguage?.(wanted.language);
+  }, [wanted, onLanguage]);
 
   return (
     <FluentProvider theme={noTheme} className={mergeClasses(styles.root, theme)}>

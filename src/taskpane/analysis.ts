@@ -2,6 +2,7 @@ import type { CorrectionChange } from "../plan/changeCorrections";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { ValidationResult } from "../validation/finding";
+import type { SettingsReading } from "../validation/settings";
 import type { KeptJudgement, KeptResult } from "../validation/judge";
 
 /** What a check found, with what a person has set aside where that is known. */
@@ -14,6 +15,8 @@ export interface Analysis {
   readonly correct: (snapshot: WorkbookSnapshot, change: CorrectionChange) => Promise<string>;
   /** Checks a plan under the settings, and without the dismissed findings, that its workbook keeps. */
   readonly check: (plan: Plan, kept: KeptJudgement) => Promise<CheckedPlan>;
+  /** The settings that a text says; the defaults for no text. */
+  readonly settings: (text: string | undefined) => Promise<SettingsReading>;
 }
 
 /** Recognition and rules, fetched when they are first needed: the pane's first view does without them. */
@@ -22,4 +25,8 @@ export const lazyAnalysis: Analysis = {
   correct: async (snapshot, change) =>
     (await import("../plan/changeCorrections")).changeCorrections(snapshot, change),
   check: async (plan, kept) => (await import("../validation/judge")).judgePlan(plan, kept),
+  settings: async (text) =>
+    text === undefined
+      ? { settings: {}, unusable: [] }
+      : (await import("../validation/settings")).readValidationSettings(text),
 };

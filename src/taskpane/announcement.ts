@@ -11,7 +11,7 @@ export type Announcement =
   | { readonly kind: "corrected" }
   | { readonly kind: "repaired"; readonly cells: readonly CellAddress[] }
   | { readonly kind: "undone" | "dismissed" | "restored" }
-  | { readonly kind: "periodsRead" }
+  | { readonly kind: "periodsRead" | "settingsSaved" }
   | { readonly kind: "inserted"; readonly sheets: readonly FollowUpSheet[] };
 
 /** An announcement in words. */
@@ -42,6 +42,8 @@ export function wordsOf(announcement: Announcement, { t, counted }: Texts): stri
       return t(`pane.announce.${announcement.kind}`);
     case "periodsRead":
       return t("progress.read");
+    case "settingsSaved":
+      return t("settings.saved");
     case "corrected":
       return t("pane.plan.saved");
     case "inserted":

@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { loadTexts } from "../locales/addIn";
+import type { Language } from "../locales/format";
 import { languageOf } from "../locales/language";
 import { lazyAnalysis } from "./analysis";
 import { officePort } from "./officePort";
-import { Pane, type Connection } from "./Pane";
+import { Pane, type Connection, type PaneProps } from "./Pane";
 import { textsOf, type Texts } from "./texts";
 import type { OfficeDarkness } from "./theme";
 
@@ -18,30 +19,41 @@ const officeDarkness: OfficeDarkness = () => {
   return theme?.isDarkTheme;
 };
 
-function render(connection: Connection, texts: Texts, darkness: OfficeDarkness): void {
+function render(connection: Connection, texts: Texts, rest: Surroundings): void {
   document.documentElement.lang = texts.language;
-  root.render(
-    <Pane connection={connection} texts={texts} analysis={lazyAnalysis} officeDarkness={darkness} />
-  );
+  root.render(<Pane connection={connection} texts={texts} analysis={lazyAnalysis} {...rest} />);
 }
 
-async function textsFor(locale: string): Promise<Texts> {
-  const language = languageOf(locale);
+type Surroundings = Pick<PaneProps, "officeDarkness" | "onLanguage">;
+
+async function textsIn(language: Language): Promise<Texts> {
   return textsOf(language, await loadTexts(language));
 }
 
 async function start(): Promise<void> {
   const ready = Office.onReady();
   // The shell is on the screen while office.js loads the rest of itself.
-  const guessed = await textsFor(navigator.language);
-  render("starting", guessed, unknownDarkness);
+  const guessed = await textsIn(languageOf(navigator.language));
+  render("starting", guessed, { officeDarkness: unknownDarkness });
   const { host } = await ready;
-  if (host !== Office.HostType.Excel) {
-    render("outside", guessed, unknownDarkness);
-    return;
-  }
-  const texts = await textsFor(Office.context.displayLanguage);
-  render({ port: officePort(texts) }, texts, officeDarkness);
+  if (host === Office.HostType.Excel)
+    await showWorkbook(languageOf(Office.context.displayLanguage));
+  else render("outside", guessed, { officeDarkness: unknownDarkness });
+}
+
+/** Shows the pane in the language of Office until the workbook says that it wants another. */
+async function showWorkbook(ofOffice: Language): Promise<void> {
+  let shown: Language | undefined;
+  const show = async (language: Language): Promise<void> => {
+    if (language === shown) return;
+    shown = language;
+    const texts = await textsIn(language);
+    // Another may have been asked for while these were loaded.
+    if (shown === language)
+      render({ port: officePort(texts) }, texts, { officeDarkness, onLanguage });
+  };
+  const onLanguage = (wanted: Language | undefined) => void show(wanted ?? ofOffice);
+  await show(ofOffice);
 }
 
 void start();

@@ -13,6 +13,8 @@ export function officePort({ say }: Texts): WorkbookPort {
     saveCorrections: async (change) => (await workbook()).changeCorrections(change),
     readJudgement: async () => (await workbook()).readKept(),
     saveDismissals: async (change) => (await workbook()).changeDismissals(change),
+    saveSettings: async (change) => (await workbook()).changeSettings(change),
+    readLists: async () => (await workbook()).readLists(text),
     applyEdits: async (edits) => (await workbook()).applyToCells(edits),
     undoEdits: async (done) => (await workbook()).undoInCells(done),
     goTo: async (cell) => (await workbook()).goTo(cell),

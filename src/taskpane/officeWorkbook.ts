@@ -1,5 +1,6 @@
 import { planSheets } from "../followup/existing";
 import { followUpChanges } from "../followup/followUpChanges";
+import { followUpLists, type FollowUpLists } from "../followup/followUpLists";
 import type { SheetChange } from "../followup/changes";
 import { followUpProgress } from "../followup/progress/followUpProgress";
 import type { PeriodProgress } from "../followup/progress/progress";
@@ -10,7 +11,7 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
-import { readJudgement, saveDismissals } from "../workbook/judgement";
+import { readJudgement, saveDismissals, saveSettings } from "../workbook/judgement";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
 import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
@@ -37,6 +38,17 @@ export function changeDismissals(
   change: (dismissals: string | undefined) => string
 ): Promise<KeptJudgement> {
   return runCommand(Excel, (context) => saveDismissals(context, change));
+}
+
+export function changeSettings(
+  change: (settings: string | undefined) => string
+): Promise<KeptJudgement> {
+  return runCommand(Excel, (context) => saveSettings(context, change));
+}
+
+export async function readLists(text: FollowUpTexts): Promise<FollowUpLists> {
+  const workbook = await runCommand(Excel, readWorkbook);
+  return followUpLists(workbook, readPlan(planSheets(workbook)), text);
 }
 
 export function applyToCells(edits: readonly CellEdit[]): Promise<readonly DoneEdit[]> {

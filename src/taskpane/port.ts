@@ -1,4 +1,5 @@
 import type { SheetChange } from "../followup/changes";
+import type { FollowUpLists } from "../followup/followUpLists";
 import type { PeriodProgress } from "../followup/progress/progress";
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
@@ -38,6 +39,12 @@ export interface WorkbookPort {
   readonly saveDismissals: (
     change: (dismissals: string | undefined) => string
   ) => Promise<KeptJudgement>;
+  /** Changes the settings that the workbook keeps and resolves to all that it keeps then. */
+  readonly saveSettings: (
+    change: (settings: string | undefined) => string
+  ) => Promise<KeptJudgement>;
+  /** How the workbook is followed up. */
+  readonly readLists: () => Promise<FollowUpLists>;
   /** Writes in cells that still hold what the edits were made from, and resolves to what `undoEdits` needs. */
   readonly applyEdits: (edits: readonly CellEdit[]) => Promise<readonly DoneEdit[]>;
   /** Puts back what stood in cells that still hold what was written. */

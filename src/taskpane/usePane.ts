@@ -38,10 +38,18 @@ export function usePane(
 
 /** Reads what a view shows when it is shown for the first time. */
 function useReadingOnDemand(state: PaneState, commands: PaneCommands | undefined): void {
-  const { view, plan, periods, task, failure } = state;
+  const { view, plan, periods, settings, lists, task, failure } = state;
   const idle = task === undefined && failure === undefined;
   const needsPlan = idle && (view === "followUp" || view === "plan") && plan === undefined;
   const needsPeriods = idle && view === "progress" && periods === undefined;
+  const needsSettings = failure === undefined && settings === undefined;
+  const needsLists = idle && view === "settings" && lists === undefined;
+  useEffect(() => {
+    if (needsSettings) void commands?.readSettings();
+  }, [needsSettings, commands]);
+  useEffect(() => {
+    if (needsLists) void commands?.readLists();
+  }, [needsLists, commands]);
   useEffect(() => {
     if (needsPlan) void commands?.readAgain();
   }, [needsPlan, commands]);

@@ -1,7 +1,9 @@
 import { readsAsDismissals } from "../validation/dismissals";
+import { readValidationSettings } from "../validation/settings";
 import type { KeptJudgement } from "../validation/judge";
 import {
   damagedDismissalsKey,
+  damagedValidationKey,
   dismissalsKey,
   putAside,
   settingText,
@@ -39,4 +41,24 @@ export async function saveDismissals(
   context.workbook.settings.add(dismissalsKey, changed);
   await context.sync();
   return { ...before, dismissals: changed };
+}
+
+/**
+ * Changes the settings that a workbook keeps, as `saveDismissals` does with dismissals: a text of which something cannot
+ * be used is put aside, never lost. Two syncs, and one more for that.
+ *
+ * @returns What the workbook keeps now.
+ */
+export async function saveSettings(
+  context: Excel.RequestContext,
+  change: (settings: string | undefined) => string
+): Promise<KeptJudgement> {
+  const before = await readJudgement(context);
+  const { settings } = before;
+  if (settings !== undefined && readValidationSettings(settings).unusable.length > 0)
+    await putAside(context, damagedValidationKey, settings);
+  const changed = change(settings);
+  context.workbook.settings.add(validationKey, changed);
+  await context.sync();
+  return { ...before, settings: changed };
 }

@@ -6,6 +6,8 @@ export const correctionsKey = `${prefix}corrections`;
 export const damagedCorrectionsKey = `${prefix}corrections.damaged`;
 /** Setting that holds how the organisation wants its plan checked: JSON of `ValidationSettings`. */
 export const validationKey = `${prefix}validation`;
+/** Setting that holds a list of the texts that could not be read as settings. */
+export const damagedValidationKey = `${prefix}validation.damaged`;
 /** Setting that holds the findings that somebody has set aside: the text of `writeDismissals`. */
 export const dismissalsKey = `${prefix}dismissals`;
 /** Setting that holds a list of the texts that could not be read as dismissals. */

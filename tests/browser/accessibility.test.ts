@@ -78,6 +78,11 @@ describeInBrowser("the pane, for everybody", () => {
       await pane.getByRole("tab", { name: texts["pane.view.progress"] }).click();
       await pane.getByText(texts["progress.ready"]).waitFor(WAIT);
       await expectNothingWrong(bench);
+      await pane.getByRole("tab", { name: texts["pane.view.settings"] }).click();
+      await pane.getByText(texts["settings.levels"]).waitFor(WAIT);
+      await pane.getByText(texts["settings.rules"]).click();
+      await pane.getByRole("button", { name: texts["settings.export"] }).click();
+      await expectNothingWrong(bench);
       await page.close();
     },
     60_000

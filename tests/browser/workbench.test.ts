@@ -149,6 +149,15 @@ describeInBrowser("the workbench", () => {
     expect(await page.getAttribute("html", "lang")).toBe("en");
   });
 
+  it("speaks the language that the workbook is set to, whatever Office speaks", async () => {
+    const { page, pane } = bench;
+    await pane.getByRole("tab", { name: sv["pane.view.settings"] }).click();
+    await pane.getByLabel(sv["settings.language"]).selectOption("en");
+    await pane.getByLabel(en["settings.language"]).waitFor(WAIT);
+    await page.frames()[1]?.evaluate(() => location.reload());
+    await pane.getByRole("button", { name: en["pane.check.run"] }).waitFor(WAIT);
+  });
+
   it("follows the theme that is chosen", async () => {
     const { page, pane } = bench;
     const background = (): Promise<string> =>

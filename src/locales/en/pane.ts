@@ -5,6 +5,7 @@ export const pane = {
   "pane.view.check": "Check",
   "pane.view.followUp": "Follow-up",
   "pane.view.progress": "Progress",
+  "pane.view.settings": "Settings",
   "pane.view.plan": "Plan",
   "pane.help": "Help",
   "pane.connecting": "Connecting to Excel…",

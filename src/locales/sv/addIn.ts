@@ -5,6 +5,7 @@ import { pane } from "./pane";
 import { progress } from "./progress";
 import { reading } from "./reading";
 import { rules } from "./rules";
+import { settings } from "./settings";
 import { validation } from "./validation";
 
 /** What the task pane says, and writes on sheets: everything but the texts of the command line. */
@@ -16,5 +17,6 @@ export const addIn = {
   ...progress,
   ...reading,
   ...rules,
+  ...settings,
   ...validation,
 } as const;

@@ -5,6 +5,7 @@ export const pane = {
   "pane.view.check": "Kontroll",
   "pane.view.followUp": "Uppföljning",
   "pane.view.progress": "Läge",
+  "pane.view.settings": "Inställningar",
   "pane.view.plan": "Plan",
   "pane.help": "Hjälp",
   "pane.connecting": "Ansluter till Excel …",

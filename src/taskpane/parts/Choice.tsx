@@ -8,6 +8,7 @@ interface ChoiceProps<T extends string> {
   /** What no choice means; without it something is always chosen. */
   readonly automatic?: string;
   readonly value: T | undefined;
+  readonly disabled?: boolean;
   readonly onChoose: (value: T | undefined) => void;
   /** Puts the label beside the list: for many lists below one another. */
   readonly inline?: boolean;
@@ -27,6 +28,7 @@ export function Choice<T extends string>({
   options,
   automatic,
   value,
+  disabled = false,
   onChoose,
   inline = false,
 }: ChoiceProps<T>) {
@@ -44,6 +46,7 @@ export function Choice<T extends string>({
         id={id}
         className={field.control}
         value={value ?? ""}
+        disabled={disabled}
         onChange={(event) => choose(event.target.value)}
       >
         {automatic !== undefined && <option value="">{automatic}</option>}

@@ -1,9 +1,10 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { ViewName } from "../state/paneState";
 import { useTexts } from "../texts";
 
-const VIEWS: readonly ViewName[] = ["check", "plan", "followUp", "progress"];
+const VIEWS: readonly ViewName[] = ["check", "plan", "followUp", "progress", "settings"];
 
 interface ViewTabsProps {
   readonly view: ViewName;
@@ -11,9 +12,9 @@ interface ViewTabsProps {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", paddingLeft: "8px" },
+  list: { display: "flex", flexWrap: "wrap", paddingLeft: "9px" },
   tab: {
-    padding: "10px 8px 9px",
+    padding: "10px 7px 9px",
     border: "none",
     borderBottom: "3px solid transparent",
     background: "none",
@@ -70,12 +71,16 @@ export function ViewTabs({ view, onShow }: ViewTabsProps) {
           role="tab"
           id={`tab-${name}`}
           aria-selected={name === view}
+          {...(name === "settings" && {
+            "aria-label": t("pane.view.settings"),
+            title: t("pane.view.settings"),
+          })}
           aria-controls={name === view ? `view-${name}` : undefined}
           tabIndex={name === view ? 0 : -1}
           className={mergeClasses(styles.tab, name === view && styles.selected)}
           onClick={() => onShow(name)}
         >
-          {t(`pane.view.${name}`)}
+          {name === "settings" ? <SettingsRegular aria-hidden /> : t(`pane.view.${name}`)}
         </button>
       ))}
     </div>

@@ -1,17 +1,16 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import type { PeriodProgress } from "../../followup/progress/progress";
 import { reportHtml, reportOf, reportText } from "../../followup/progress/report";
 import { copyFormatted } from "../clipboard";
-import { useFieldStyles } from "../parts/fieldStyles";
+import { TextToCopy } from "../parts/TextToCopy";
 import { useTexts } from "../texts";
 import { today } from "../today";
 
 const useStyles = makeStyles({
   outcome: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
   byHand: { flexBasis: "100%" },
-  text: { height: "160px", padding: "4px", resize: "vertical", whiteSpace: "pre-wrap" },
 });
 
 /** Copies a summary for a document or an e-mail, or shows it to be copied by hand where the clipboard is closed. */
@@ -36,34 +35,9 @@ export function CopySummary({ period }: { readonly period: PeriodProgress }) {
       </Caption1>
       {outcome === "byHand" && (
         <div className={styles.byHand}>
-          <TextToCopy text={reportText(report())} />
+          <TextToCopy label={t("progress.copy.text")} text={reportText(report())} selected />
         </div>
       )}
     </>
-  );
-}
-
-/** The text, selected, so that it only has to be copied. */
-function TextToCopy({ text }: { readonly text: string }) {
-  const { t } = useTexts();
-  const field = useFieldStyles();
-  const styles = useStyles();
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, [text]);
-  return (
-    <div className={field.root}>
-      <label htmlFor={id}>{t("progress.copy.text")}</label>
-      <textarea
-        ref={area}
-        id={id}
-        readOnly
-        className={mergeClasses(field.control, styles.text)}
-        value={text}
-      />
-    </div>
   );
 }

@@ -9,9 +9,10 @@ import { failureOf } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
 import type { FollowUpChoice, Task } from "./paneState";
 import type { PaneEvent } from "./reducer";
+import { settingsCommands, type SettingsCommands } from "./settings";
 
 /** What the user can ask of a workbook. No command rejects: failures become part of the state. */
-export interface PaneCommands extends CheckCommands {
+export interface PaneCommands extends CheckCommands, SettingsCommands {
   readonly check: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
   /** Opens the table at a place in `plan.found` for correction, or closes the one that is open. */
@@ -77,6 +78,7 @@ export function createCommands(
     group: (grouping) => dispatch({ type: "groupingChosen", grouping }),
     filter: (filter) => dispatch({ type: "filterChosen", filter }),
     ...checkCommands({ port, analysis, dispatch, attempt, announce, checkNow }),
+    ...settingsCommands({ port, analysis, dispatch, attempt, announce }),
     ...followUpCommands(port, dispatch, attempt, announce),
     readPeriods: () =>
       attempt(async () => {

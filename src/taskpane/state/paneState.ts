@@ -7,8 +7,9 @@ import type { FollowUpRequest, FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
 import type { PeriodsState } from "./periods";
+import type { SettingsState } from "./settings";
 
-export type ViewName = "check" | "followUp" | "progress" | "plan";
+export type ViewName = "check" | "followUp" | "progress" | "plan" | "settings";
 
 /** What the pane is doing. Only one thing at a time may use the workbook. */
 export type Task =
@@ -29,7 +30,7 @@ export interface Repaired {
 }
 
 /** Everything the pane shows. */
-export interface PaneState extends PeriodsState {
+export interface PaneState extends PeriodsState, SettingsState {
   readonly view: ViewName;
   readonly task?: Task | undefined;
   readonly plan?: Plan;

@@ -7,10 +7,12 @@ import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
 import type { FollowUpChoice, PaneState, Repaired, Task, ViewName } from "./paneState";
 import { reducePeriods, type PeriodsEvent } from "./periods";
+import { reduceSettings, type SettingsEvent } from "./settings";
 
 /** Everything that can happen in the pane. */
 export type PaneEvent =
   | PeriodsEvent
+  | SettingsEvent
   | { readonly type: "viewShown"; readonly view: ViewName }
   | { readonly type: "taskStarted"; readonly task: Task }
   | { readonly type: "planRead"; readonly plan: Plan }
@@ -41,7 +43,8 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "viewShown":
-      return { ...state, view: event.view, failure: undefined };
+      // The lists are short and on a sheet where people type: they are read again whenever a view needs them.
+      return { ...state, view: event.view, failure: undefined, lists: undefined };
     case "taskStarted":
       return { ...state, task: event.task, failure: undefined };
     case "planRead":
@@ -78,6 +81,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "periodsRead":
     case "periodShown":
       return reducePeriods(state, event);
+    case "settingsRead":
+    case "settingsSaved":
+    case "listsRead":
+      return reduceSettings(state, event);
     default:
       return reduceFollowUp(state, event);
   }
@@ -106,6 +113,7 @@ function reduceFollowUp(state: PaneState, event: FollowUpEvent): PaneState {
         ...state,
         inserted: event.sheets,
         periods: undefined,
+        lists: undefined,
         preview: undefined,
         progress: undefined,
         task: undefined,

@@ -9,6 +9,9 @@ const FollowUpView = lazy(async () => ({ default: (await import("./FollowUpView"
 const ProgressView = lazy(async () => ({
   default: (await import("./ProgressView")).ProgressView,
 }));
+const SettingsView = lazy(async () => ({
+  default: (await import("./SettingsView")).SettingsView,
+}));
 const PlanView = lazy(async () => ({ default: (await import("./PlanView")).PlanView }));
 
 interface CurrentViewProps {
@@ -33,6 +36,8 @@ function View({ state, commands }: CurrentViewProps) {
       return <CheckView state={state} commands={commands} />;
     case "progress":
       return <ProgressView state={state} commands={commands} />;
+    case "settings":
+      return <SettingsView state={state} commands={commands} />;
     default:
       return <PlanBasedView state={state} commands={commands} />;
   }

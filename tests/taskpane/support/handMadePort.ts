@@ -1,5 +1,6 @@
 import type { FollowUpRequest, FollowUpSheet, WorkbookPort } from "../../../src/taskpane/port";
-import type { Analysis } from "../../../src/taskpane/analysis";
+import { lazyAnalysis, type Analysis } from "../../../src/taskpane/analysis";
+import { sampleLists } from "./samplePeriods";
 import type { PeriodProgress } from "../../../src/followup/progress/progress";
 import type { CellAddress } from "../../../src/plan/address";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
@@ -45,10 +46,11 @@ function takeFocus(): void {
 export function handMadePort(
   pause: () => Promise<void> = () => Promise.resolve(),
   snapshot: WorkbookSnapshot = { sheets: [] },
-  periods: readonly PeriodProgress[] = []
+  periods: readonly PeriodProgress[] = [],
+  kept: KeptJudgement = {}
 ): HandMadePort {
   let held = snapshot;
-  let judgement: KeptJudgement = {};
+  let judgement = kept;
   const applied: (readonly CellEdit[])[] = [];
   const undone: (readonly DoneEdit[])[] = [];
   const visited: CellAddress[] = [];
@@ -87,6 +89,15 @@ export function handMadePort(
       await answer();
       judgement = { ...judgement, dismissals: change(judgement.dismissals) };
       return judgement;
+    },
+    saveSettings: async (change) => {
+      await answer();
+      judgement = { ...judgement, settings: change(judgement.settings) };
+      return judgement;
+    },
+    readLists: async () => {
+      await answer();
+      return sampleLists;
     },
     applyEdits: async (edits) => {
       await answer();
@@ -135,5 +146,6 @@ export function fixedAnalysis(plan: Plan, result: ValidationResult): Analysis {
     read: () => Promise.resolve(plan),
     correct: () => Promise.resolve(""),
     check: () => Promise.resolve(result),
+    settings: lazyAnalysis.settings,
   };
 }

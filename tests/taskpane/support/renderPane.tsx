@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { PeriodProgress } from "../../../src/followup/progress/progress";
+import type { KeptJudgement } from "../../../src/validation/judge";
 import type { Plan } from "../../../src/plan/plan";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import { lazyAnalysis } from "../../../src/taskpane/analysis";
@@ -35,6 +36,9 @@ interface Options {
   readonly plan?: Plan;
   readonly result?: ValidationResult;
   readonly periods?: readonly PeriodProgress[];
+  /** What the workbook keeps. */
+  readonly judgement?: KeptJudgement;
+  readonly onLanguage?: (language: "sv" | "en" | undefined) => void;
   readonly connection?: Connection;
   readonly language?: "sv" | "en";
 }
@@ -59,7 +63,7 @@ function isNamed(element: HTMLElement, name: string | RegExp): boolean {
 export async function renderPane(options: Options = {}): Promise<RenderedPane> {
   giveMediaQueries();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const port = handMadePort(undefined, options.snapshot, options.periods);
+  const port = handMadePort(undefined, options.snapshot, options.periods, options.judgement);
   const {
     plan = samplePlan,
     result = sampleResult,
@@ -84,6 +88,7 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
         texts={words[language]}
         analysis={analysis}
         officeDarkness={noTheme}
+        {...(options.onLanguage && { onLanguage: options.onLanguage })}
       />
     )
   );

@@ -1,3 +1,4 @@
+import type { FollowUpLists } from "../../../src/followup/followUpLists";
 import type {
   CriterionProgress,
   GoalProgress,
@@ -78,3 +79,24 @@ export const samplePeriods: readonly PeriodProgress[] = [
     ],
   },
 ];
+
+/** A workbook with its lists sheet. */
+export const sampleLists: FollowUpLists = {
+  periods: [
+    { id: "interim", kind: "interim", name: "Delår – juni", shortName: "delår" },
+    { id: "annual", kind: "annual", name: "Helår – november", shortName: "helår" },
+  ],
+  economy: false,
+  protect: true,
+  template: undefined,
+  levels: [
+    { from: 0, words: "Ej uppfyllt" },
+    { from: 0.9, words: "Delvis uppfyllt" },
+    { from: 1, words: "Uppfyllt" },
+  ],
+  places: {
+    periods: { sheet: "Listor", row: 14, column: 0 },
+    levels: { sheet: "Listor", row: 26, column: 0 },
+    making: { sheet: "Listor", row: 32, column: 2 },
+  },
+};

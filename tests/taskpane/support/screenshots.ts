@@ -45,6 +45,10 @@ const scenes: Record<string, Scene> = {
   empty: { query: "plan=empty", steps: check },
   failure: { query: "fail=cellEditMode", steps: check },
   plan: { query: "", steps: show("Plan") },
+  settings: {
+    query: "",
+    steps: inOrder(show("Inställningar"), (page) => page.getByText("Regler").click()),
+  },
   progress: { query: "", steps: show("Läge") },
   "follow-up": { query: "", steps: show("Uppföljning") },
   inserting: {

@@ -1,0 +1,71 @@
+import type { FollowUpLists } from "../../followup/followUpLists";
+import type { KeptSettings, SettingsReading } from "../../validation/settings";
+import type { Analysis } from "../analysis";
+import type { WorkbookPort } from "../port";
+import type { Announce, Attempt, Dispatch } from "./commands";
+import type { PaneState } from "./paneState";
+
+/** What the pane knows of how the workbook wants it. */
+export interface SettingsState {
+  readonly settings?: SettingsReading;
+  readonly lists?: FollowUpLists | undefined;
+}
+
+/** Everything that can happen to it. */
+export type SettingsEvent =
+  | { readonly type: "settingsRead"; readonly settings: SettingsReading }
+  | { readonly type: "settingsSaved" }
+  | { readonly type: "listsRead"; readonly lists: FollowUpLists };
+
+/** The state after an event about settings. */
+export function reduceSettings(state: PaneState, event: SettingsEvent): PaneState {
+  switch (event.type) {
+    case "settingsRead":
+      return { ...state, settings: event.settings };
+    case "settingsSaved":
+      return { ...state, task: undefined };
+    case "listsRead":
+      return { ...state, lists: event.lists };
+  }
+}
+
+/** What can be done with settings. */
+export interface SettingsCommands {
+  readonly readSettings: () => Promise<void>;
+  /** Reads how the workbook is followed up. */
+  readonly readLists: () => Promise<void>;
+  /** Keeps changed settings in the workbook; what is shown of an earlier check is judged by them. */
+  readonly saveSettings: (change: (settings: KeptSettings) => KeptSettings) => Promise<void>;
+}
+
+interface Tools {
+  readonly port: WorkbookPort;
+  readonly analysis: Analysis;
+  readonly dispatch: Dispatch;
+  readonly attempt: Attempt;
+  readonly announce: Announce;
+}
+
+/** The commands of the settings, see `createCommands`. */
+export function settingsCommands(tools: Tools): SettingsCommands {
+  const { port, analysis, dispatch, attempt, announce } = tools;
+  const read = async (text: string | undefined) =>
+    dispatch({ type: "settingsRead", settings: await analysis.settings(text) });
+  return {
+    readSettings: () => attempt(async () => read((await port.readJudgement()).settings)),
+    readLists: () =>
+      attempt(async () => dispatch({ type: "listsRead", lists: await port.readLists() })),
+    saveSettings: (change) =>
+      attempt(async () => {
+        // What another person set meanwhile stays: the change is made to what the workbook keeps now.
+        const { readValidationSettings, writeSettings } = await import("../../validation/settings");
+        const kept = await port.saveSettings((text) =>
+          writeSettings(change(text === undefined ? {} : readValidationSettings(text).settings))
+        );
+        await read(kept.settings);
+        dispatch({ type: "settingsSaved" });
+        dispatch({ type: "workbookEdited" });
+        announce({ kind: "settingsSaved" });
+      }, "saving"),
+  };
+}
