@@ -1,6 +1,7 @@
 import type { AmountTable } from "../plan/plan";
 import { isNet } from "../plan/structure/netLabel";
 import { isRateHeader } from "./columns";
+import { haveOneCause } from "./oneCause";
 import { compare, fromDecimal } from "./rational";
 import type { RowSum } from "./rowSums";
 import type { StatedSum } from "./statedSum";
@@ -56,7 +57,7 @@ function columnsThatDoNotAdd(
   const without = [...columns].filter(([column, sums]) => {
     const failing = sums.filter(fails);
     if (failing.length === 0 || sums.some(holds)) return false;
-    const isOdd = failing.length > 1 || failing.some(looksLikeMean);
+    const isOdd = !haveOneCause(failing) || failing.some(looksLikeMean);
     const isRate = isRateHeader(headers.get(column) ?? "") || isRateHeader(table.name);
     return isRate || areMeans || (some && columns.size > 1 && isOdd);
   });

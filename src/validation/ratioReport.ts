@@ -52,14 +52,14 @@ function rightPercent({ ratio, percent }: DecidedRatio): string | undefined {
   return low === high ? low : undefined;
 }
 
-function repairsOf(texts: string, change: DecidedRatio): Repair[] {
+function repairsOf(texts: string, change: DecidedRatio, range: string): Repair[] {
   const expected =
     rightPercent(change) ?? formatRational(middleOf(change.ratio), change.percent.precision);
   if (change.percent.exact) return [];
   const values = { expected, stated: showFigure(change.percent) };
   return [
     {
-      cells: [{ cell: change.percent.cell, value: expected }],
+      cells: [{ cell: change.percent.cell, value: expected, range }],
       explanation: say(`${texts}.repair`, values),
     },
   ];
@@ -101,6 +101,6 @@ export function reportRatio(
     actual: showFigure(percent),
     difference: formatRational(gapBetween(intervalOf(percent, mode), ratio), percent.precision + 2),
     calculation: calculationOf(change, mode),
-    repairs: verdict === "inconsistent" ? repairsOf(texts, change) : [],
+    repairs: verdict === "inconsistent" ? repairsOf(texts, change, interval) : [],
   });
 }

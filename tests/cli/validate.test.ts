@@ -19,7 +19,7 @@ test("the wrong share of the sample is an error at its cell, with what would be 
       verdict: "inconsistent",
       cells: expect.arrayContaining(["Budget!D8"]) as string[],
       actual: "57",
-      repairs: [{ cells: [{ cell: "Budget!D8", value: "58" }] }],
+      repairs: [{ cells: [{ cell: "Budget!D8", value: "58", range: "57.67–57.70" }] }],
     },
   ]);
 });
@@ -66,8 +66,10 @@ test("every finding has the members that the documentation promises", async () =
       "expected",
       "actual",
       "difference",
+      "calculation",
       "explanations",
       "repairs",
+      "also",
     ]);
     expect(finding.message).not.toMatch(/[{}]|\.(inconsistent|unchecked)$/);
   }

@@ -1,6 +1,13 @@
 import { translate, type Language } from "../../locales";
 import { formatAddress, formatRange, type Plan } from "../../plan";
-import type { Finding, FindingText, Repair, Severity, Verdict } from "../../validation/finding";
+import type {
+  CalculationLine,
+  Finding,
+  FindingText,
+  Repair,
+  Severity,
+  Verdict,
+} from "../../validation/finding";
 import type { KeptResult } from "../../validation/judge";
 
 /** A table that was found, as `validate` and `inspect` tell it. */
@@ -35,10 +42,29 @@ export interface DescribedFinding {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly difference: string | null;
+  /** What is added (weight 1) and subtracted (−1), with the interval that each figure stands for. */
+  readonly calculation: readonly {
+    readonly label: string;
+    readonly weight: number;
+    readonly stated: string;
+    readonly interval: string;
+    readonly cell: string | null;
+  }[];
   readonly explanations: readonly string[];
   readonly repairs: readonly {
-    readonly cells: readonly { readonly cell: string; readonly value: string }[];
+    readonly cells: readonly {
+      readonly cell: string;
+      readonly value: string;
+      /** Where the true value has to lie, as "57.67–57.70". */
+      readonly range: string | null;
+    }[];
     readonly explanation: string;
+  }[];
+  /** What else fails for the same cause. */
+  readonly also: readonly {
+    readonly rule: string;
+    readonly cells: readonly string[];
+    readonly message: string;
   }[];
 }
 
@@ -102,8 +128,32 @@ function describeFinding(finding: Finding, language: Language): DescribedFinding
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
     difference: finding.difference ?? null,
+    calculation: finding.calculation.map(describeLine),
     explanations: finding.explanations.map(words),
     repairs: finding.repairs.map((repair) => describeRepair(repair, words)),
+    also: (finding.also ?? []).map(({ rule, cells, message }) => ({
+      rule,
+      cells: cells.map(formatAddress),
+      message: words(message),
+    })),
+  };
+}
+
+function describeLine({
+  label,
+  weight,
+  stated,
+  lower,
+  upper,
+  cell,
+}: CalculationLine): DescribedFinding["calculation"][number] {
+  const interval = lower === upper ? lower : `${lower}–${upper}`;
+  return {
+    label,
+    weight,
+    stated,
+    interval,
+    cell: cell === undefined ? null : formatAddress(cell),
   };
 }
 
@@ -112,7 +162,11 @@ function describeRepair(
   words: (text: FindingText) => string
 ): DescribedFinding["repairs"][number] {
   return {
-    cells: cells.map(({ cell, value }) => ({ cell: formatAddress(cell), value })),
+    cells: cells.map(({ cell, value, range }) => ({
+      cell: formatAddress(cell),
+      value,
+      range: range ?? null,
+    })),
     explanation: words(explanation),
   };
 }

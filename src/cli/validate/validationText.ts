@@ -1,4 +1,4 @@
-import { formatCellValue, translate, type Language } from "../../locales";
+import { formatCellValue, formatDecimals, translate, type Language } from "../../locales";
 import type { Severity } from "../../validation/finding";
 import type { DescribedFinding, ValidatedFile } from "./validationJson";
 
@@ -46,11 +46,24 @@ function findingLines(finding: DescribedFinding, language: Language): string[] {
       : ` ${translate(language, "cli.validate.moreCells", { count: others.length })}`;
   const lines = [`${severity}  ${first}${more}  [${finding.rule}]`, `  ${finding.message}`];
   for (const explanation of finding.explanations) lines.push(`  – ${explanation}`);
+  for (const { rule, cells, message } of finding.also) {
+    const also = translate(language, "cli.validate.also", { place: cells[0] ?? "", message, rule });
+    lines.push(`  – ${also}`);
+  }
   for (const repair of finding.repairs) {
-    const cells = repair.cells
-      .map(({ cell, value }) => `${cell} = ${formatCellValue(value, language)}`)
-      .join(", ");
+    const cells = repair.cells.map((cell) => repairedCell(cell, language)).join(", ");
     lines.push(`  ${translate(language, "cli.validate.repair")} ${cells} (${repair.explanation})`);
   }
   return lines;
+}
+
+/** The new value of a cell, with the interval that it may lie in where that is more than one value. */
+function repairedCell(
+  { cell, value, range }: DescribedFinding["repairs"][number]["cells"][number],
+  language: Language
+): string {
+  const shown = `${cell} = ${formatCellValue(value, language)}`;
+  return range === null || range === value
+    ? shown
+    : `${shown} [${formatDecimals(range, language)}]`;
 }

@@ -41,6 +41,7 @@ export const cli = {
   "cli.error.setting":
     "The setting “{setting}” in {file} does not exist or has a value that cannot be used.",
   "cli.validate.moreCells": "and {count} more",
+  "cli.validate.also": "Same cause, {place}: {message} [{rule}]",
   "cli.validate.repair": "Suggestion:",
   "cli.severity.error": "ERROR",
   "cli.severity.warning": "WARNING",

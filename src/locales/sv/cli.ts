@@ -41,6 +41,7 @@ export const cli = {
   "cli.error.setting":
     "Inställningen ”{setting}” i {file} finns inte eller har ett värde som inte går att använda.",
   "cli.validate.moreCells": "och {count} till",
+  "cli.validate.also": "Samma orsak, {place}: {message} [{rule}]",
   "cli.validate.repair": "Förslag:",
   "cli.severity.error": "FEL",
   "cli.severity.warning": "VARNING",

@@ -95,13 +95,14 @@ function isFraction({ share, ratio }: ShareRelation): boolean {
   );
 }
 
-function repairsOf(relation: ShareRelation, expected: string): Repair[] {
+function repairsOf(relation: ShareRelation, expected: string, mode: RoundingMode): Repair[] {
   if (!isSingle(expected)) return [];
   const explanation = say("share-of-total.repair", {
     expected,
     stated: showFigure(relation.share),
   });
-  return [{ cells: [{ cell: relation.share.cell, value: expected }], explanation }];
+  const range = showRatio(relation, mode);
+  return [{ cells: [{ cell: relation.share.cell, value: expected, range }], explanation }];
 }
 
 function explanationsOf(relation: ShareRelation, { mode, truncated }: Judged): FindingText[] {
@@ -152,7 +153,7 @@ function report(relation: ShareRelation, judged: Judged): Finding {
     difference: difference(relation, expected, mode),
     calculation: calculationOf(relation, mode),
     explanations: explanationsOf(relation, judged),
-    repairs: verdict === "inconsistent" ? repairsOf(relation, expected) : [],
+    repairs: verdict === "inconsistent" ? repairsOf(relation, expected, mode) : [],
   });
 }
 
