@@ -10,7 +10,14 @@ export interface GoalIdentity {
 }
 
 /** A criterion's facts besides its words. */
-export type CriterionFacts = Omit<Criterion, "label" | "labelGiven" | "text">;
+export type CriterionFacts = Omit<Criterion, "label" | "labelGiven" | "isActivity" | "text">;
+
+/** What a table says of all the criteria in a cell. */
+export interface CriterionKind {
+  /** A label from a column of its own. */
+  readonly label?: string | undefined;
+  readonly isActivity?: boolean;
+}
 
 /** A goal while its rows are being collected. */
 export interface GoalDraft {
@@ -55,12 +62,12 @@ export class GoalRegister {
   }
 }
 
-/** Adds the criteria of a cell to a goal. `givenLabel` is a label from a column of its own. */
+/** Adds the criteria of a cell to a goal. */
 export function addCriteria(
   goal: GoalDraft,
   text: Text,
   facts: CriterionFacts,
-  givenLabel?: string
+  { label: givenLabel, isActivity = false }: CriterionKind = {}
 ): void {
   for (const line of splitCriteria(text.value)) {
     const { label = givenLabel, words } = splitCriterionLabel(line);
@@ -68,6 +75,7 @@ export function addCriteria(
       label: label ?? labelByOrder(goal.criteria.length),
       labelGiven: label !== undefined,
       text: { value: words, cell: text.cell },
+      ...(isActivity ? { isActivity } : {}),
       ...facts,
     });
   }

@@ -209,6 +209,8 @@ export interface Criterion {
   /** "A", "B" …: written in the cell, or given by order when `labelGiven` is false. */
   readonly label: string;
   readonly labelGiven: boolean;
+  /** True for what is to be done, from a column of activities: it says no level to reach. */
+  readonly isActivity?: true;
   /** The words without the label. */
   readonly text: Text;
   readonly indicator?: Text;

@@ -7,7 +7,7 @@ import type { SheetLines } from "./goalAbove";
 import type { GoalColumns } from "./goalColumns";
 import { goalColumns } from "./goalColumns";
 import { readGoalHeading } from "./goalHeading";
-import type { GoalDraft, GoalIdentity } from "./goalRegister";
+import type { CriterionKind, GoalDraft, GoalIdentity } from "./goalRegister";
 import { addCriteria, addFacts, addText, GoalRegister } from "./goalRegister";
 import { goalRow } from "./goalRow";
 import type { PlacedIdentity } from "./goalRow";
@@ -141,13 +141,18 @@ function fill(course: Course, row: number, goal: GoalDraft, isNamed: boolean): v
   if (text !== undefined) addText(goal, text, isNamed);
   const criterion = textIn(table, row, columns.criterion);
   const facts = factsIn(table, row, course.facts);
-  if (criterion !== undefined) addCriteria(goal, criterion, facts, labelIn(course, row));
+  if (criterion !== undefined) addCriteria(goal, criterion, facts, kindIn(course, row));
   else if (columns.criterion !== undefined && facts.indicator !== undefined) addFacts(goal, facts);
 }
 
-function labelIn({ table, columns }: Course, row: number): string | undefined {
+const ACTIVITY = /^(?:aktivitet|åtgärd|insats|activit|action|tiltak|indsats)/iu;
+
+function kindIn({ table, columns }: Course, row: number): CriterionKind {
   const label = textIn(table, row, columns.label)?.value;
-  return label === undefined ? undefined : loneLabel(label);
+  return {
+    label: label === undefined ? undefined : loneLabel(label),
+    isActivity: ACTIVITY.test(columns.criterion?.header ?? ""),
+  };
 }
 
 function unknownGoal({ table, columns }: Course, row: number): NotUnderstood[] {

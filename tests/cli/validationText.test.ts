@@ -1,5 +1,5 @@
-import { describeFile } from "../../src/cli/validationJson";
-import { validationText } from "../../src/cli/validationText";
+import { describeFile } from "../../src/cli/validate/validationJson";
+import { validationText } from "../../src/cli/validate/validationText";
 import { judgePlan } from "../../src/validation/judge";
 import { budgetOf } from "../validation/support/budgets";
 

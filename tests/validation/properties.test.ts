@@ -113,7 +113,8 @@ describe("a true table", () => {
       fc.assert(
         fc.property(sections, (all) => {
           expect(errors(findings(rounded(withTotals(tableOf(all)), ROUND[mode])))).toEqual([]);
-        })
+        }),
+        RUNS
       );
     }
   );

@@ -1,4 +1,4 @@
-import { criteriaOf, nameOf } from "../criteria";
+import { fulfilmentsOf, nameOf } from "../criteria";
 import { finding, say } from "../describe";
 import { isMeasurable } from "../measurable";
 import { decided, type Rule } from "../rule";
@@ -12,7 +12,7 @@ const ID = "criterion-not-measurable";
 export const criterionNotMeasurable: Rule = {
   id: ID,
   check: ({ plan }) => {
-    const criteria = criteriaOf(plan);
+    const criteria = fulfilmentsOf(plan);
     const [failing, measurable] = [false, true].map((wanted) =>
       criteria.filter(({ criterion }) => isMeasurable(criterion) === wanted)
     );

@@ -1,4 +1,4 @@
-import { criteriaOf, nameOf } from "../criteria";
+import { fulfilmentsOf, nameOf } from "../criteria";
 import { finding, say } from "../describe";
 import { decided, type Rule } from "../rule";
 
@@ -8,7 +8,7 @@ const ID = "criterion-without-label";
 export const criterionWithoutLabel: Rule = {
   id: ID,
   check: ({ plan }) => {
-    const criteria = criteriaOf(plan);
+    const criteria = fulfilmentsOf(plan);
     const failing = criteria.filter(({ criterion }) => !criterion.labelGiven);
     if (failing.length === 0) return decided([], criteria.length);
     const [first, last] = [failing.at(0), failing.at(-1)];

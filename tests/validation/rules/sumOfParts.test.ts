@@ -300,7 +300,19 @@ describe(RULE, () => {
         const verdict = (parts: RowWords[]) =>
           findingsOf(RULE, budget([...parts, wrong]))[0]?.verdict;
         return verdict(lines) === verdict(order.flatMap((index) => lines[index] ?? []));
-      })
+      }),
+      // Amounts near zero equal the sum of what happens to follow them.
+      {
+        examples: [
+          [
+            {
+              amounts: [-590537, -9, 159287, 19, -604944, -5, -378691, 15, -2],
+              order: [7, 3, 8, 6, 1, 0, 4, 2, 5],
+              error: -3,
+            },
+          ],
+        ],
+      }
     );
   });
 });
