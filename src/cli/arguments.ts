@@ -24,6 +24,16 @@ export type Invocation =
       readonly language: Language;
     }
   | {
+      readonly command: "report";
+      readonly file: string;
+      /** The day that the report is dated, as "2026-01-31". */
+      readonly date: string;
+      readonly settings?: string;
+      readonly output: string;
+      readonly force: boolean;
+      readonly language: Language;
+    }
+  | {
       readonly command: "follow-up";
       readonly file: string;
       /** Identity, short name or name of one of the workbook's periods. */
@@ -44,6 +54,7 @@ const OPTIONS = {
   language: { type: "string", default: "sv" },
   settings: { type: "string" },
   jobs: { type: "string" },
+  date: { type: "string" },
   period: { type: "string" },
   year: { type: "string" },
   goals: { type: "string" },
@@ -61,6 +72,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   validate: ["format", "language", "settings", "jobs", "help"],
   inspect: ["format", "language", "help"],
   progress: ["format", "language", "help"],
+  report: ["date", "settings", "output", "force", "language", "help"],
   "follow-up": [
     "period",
     "year",
@@ -91,6 +103,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (files.length === 0) throw new CliError("cli.error.noFile", { command });
   if (command === "follow-up") return followUp(files, values, language);
   if (command === "validate") return validation(files, values, language);
+  if (command === "report") return report(files, values, language);
   const format = oneOf("format", values.format, ["text", "json"] as const);
   const reading = oneOf("command", command, ["inspect", "progress"] as const);
   return { command: reading, files, format, language };
@@ -125,11 +138,24 @@ function refuseForeignOptions(
     throw new CliError("cli.error.foreignOption", { option: `--${foreign}`, command });
 }
 
-function followUp(files: readonly string[], values: Values, language: Language): Invocation {
+/** The one file to read and the file to write. */
+function fileAndOutput(files: readonly string[], { output }: Values) {
   const [file = "", ...more] = files;
   if (more.length > 0) throw new CliError("cli.error.oneFile", {});
-  if (values.output === undefined)
-    throw new CliError("cli.error.missingOption", { option: "--output" });
+  if (output === undefined) throw new CliError("cli.error.missingOption", { option: "--output" });
+  return { file, output };
+}
+
+function report(files: readonly string[], values: Values, language: Language): Invocation {
+  const settings = values.settings === undefined ? {} : { settings: values.settings };
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw badValue("date", date, "2026-01-31");
+  const { force } = values;
+  return { command: "report", ...fileAndOutput(files, values), date, force, language, ...settings };
+}
+
+function followUp(files: readonly string[], values: Values, language: Language): Invocation {
+  const { file, output } = fileAndOutput(files, values);
   if (values.period === undefined)
     throw new CliError("cli.error.missingOption", { option: "--period" });
   const year = values.year === undefined ? {} : { year: wholeNumber("year", values.year) };
@@ -139,7 +165,7 @@ function followUp(files: readonly string[], values: Values, language: Language):
     command: "follow-up",
     file,
     ...{ period, economy, protect },
-    output: values.output,
+    output,
     force: values.force,
     language,
     ...year,

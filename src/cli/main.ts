@@ -5,6 +5,7 @@ import { inspectCommand } from "./inspectCommand";
 import { reportError, withoutControls, type Output } from "./output";
 import { packageVersion } from "./packageVersion";
 import { progressCommand } from "./progressCommand";
+import { reportCommand } from "./reportCommand";
 import { validateCommand } from "./validate/validateCommand";
 
 const UNUSABLE = 2;
@@ -47,6 +48,8 @@ function run(invocation: Invocation, output: Output): Promise<number> {
       return inspectCommand(invocation, output);
     case "progress":
       return progressCommand(invocation, output);
+    case "report":
+      return reportCommand(invocation, output);
     case "follow-up":
       return followUpCommand(invocation, output);
     case "version":

@@ -23,6 +23,12 @@ export type StyleName =
   | "planCount"
   | "planShare"
   | "planLink"
+  | "reportText"
+  | "reportNumber"
+  | "reportLink"
+  | "severityError"
+  | "severityWarning"
+  | "severityInfo"
   | "labelShare"
   | "entryText"
   | "entrySpace"
@@ -66,6 +72,8 @@ export interface BlueprintTable {
   readonly labelHeader: string;
   readonly textHeader: string;
   readonly words: TableWords;
+  /** Shows the buttons that filter and sort. */
+  readonly filter?: true;
   /** Columns that every row calculates from its other cells. */
   readonly computed?: readonly ComputedColumn[];
 }

@@ -13,6 +13,8 @@ export interface ExistingSheet {
   readonly identityNames: readonly string[];
   /** Where those names point, as far as they point at one area. */
   readonly marks?: readonly BlueprintMark[];
+  /** True for a sheet of the add-in that shows something about the plan, such as a report, and is no follow-up. */
+  readonly isAside?: boolean;
   /** True for an empty sheet that an interrupted insertion had just added, before it got its mark. */
   readonly isLeftOver?: boolean;
   /** True when Excel refuses writes on the sheet until its protection is taken off. */
@@ -44,7 +46,7 @@ export function planSheets(workbook: ExistingWorkbook): WorkbookSnapshot {
   return {
     ...(corrections === undefined ? {} : { corrections }),
     sheets: workbook.sheets
-      .filter((sheet) => !isGenerated(sheet) && !isCopyOfGenerated(sheet))
+      .filter((sheet) => !isGenerated(sheet) && !isCopyOfGenerated(sheet) && sheet.isAside !== true)
       .map((sheet) => sheet.snapshot),
   };
 }

@@ -1,16 +1,20 @@
-import type { SheetSnapshot } from "../plan/snapshot";
 import type { SheetBlueprint } from "./blueprint";
-import type { ExistingWorkbook } from "./existing";
+
+/** A sheet with its tables, as far as names go. */
+interface NamedSheet {
+  readonly name: string;
+  readonly tables: readonly { readonly name: string }[];
+}
 
 /** Names that are taken in a workbook. Excel compares them without regard to case. */
 export class TakenNames {
   private readonly sheets: Set<string>;
   private readonly tables: Set<string>;
 
-  constructor(workbook: ExistingWorkbook) {
-    this.sheets = new Set(workbook.sheets.map(({ snapshot }) => folded(snapshot.name)));
+  constructor({ sheets }: { readonly sheets: readonly { readonly snapshot: NamedSheet }[] }) {
+    this.sheets = new Set(sheets.map(({ snapshot }) => folded(snapshot.name)));
     this.tables = new Set(
-      workbook.sheets.flatMap(({ snapshot }) => snapshot.tables.map((table) => folded(table.name)))
+      sheets.flatMap(({ snapshot }) => snapshot.tables.map((table) => folded(table.name)))
     );
   }
 
@@ -24,7 +28,7 @@ export class TakenNames {
   }
 
   /** Gives back the names of a sheet that will be deleted, and of its tables. */
-  release({ name, tables }: SheetSnapshot): void {
+  release({ name, tables }: NamedSheet): void {
     this.sheets.delete(folded(name));
     tables.forEach((table) => this.tables.delete(folded(table.name)));
   }

@@ -1,13 +1,16 @@
 import { followUpTexts } from "../followup/texts";
+import { formatCellValue } from "../locales/format";
+import { reportWords } from "../report/reportWords";
 import type * as OfficeWorkbook from "./officeWorkbook";
 import type { WorkbookPort } from "./port";
 import type { Texts } from "./texts";
 
 /** Excel's workbook, with the words for what is written in it. The code that speaks to Excel is fetched when it is first needed. */
-export function officePort({ say }: Texts): WorkbookPort {
+export function officePort({ say, language }: Texts): WorkbookPort {
   const workbook = (): Promise<typeof OfficeWorkbook> =>
     import(/* webpackPrefetch: true */ "./officeWorkbook");
   const text = followUpTexts(say);
+  const words = reportWords(say, (value) => formatCellValue(value, language));
   return {
     readSnapshot: async () => (await workbook()).readPlanSheets(),
     saveCorrections: async (change) => (await workbook()).changeCorrections(change),
@@ -17,6 +20,9 @@ export function officePort({ say }: Texts): WorkbookPort {
     readLists: async () => (await workbook()).readLists(text),
     applyEdits: async (edits) => (await workbook()).applyToCells(edits),
     undoEdits: async (done) => (await workbook()).undoInCells(done),
+    markCells: async (marks) => (await workbook()).mark(marks),
+    unmarkCells: async () => (await workbook()).unmark(),
+    insertReport: async (reported) => (await workbook()).report(reported, words),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress) =>

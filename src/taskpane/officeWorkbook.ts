@@ -14,6 +14,9 @@ import { insertFollowUp } from "../workbook/insertFollowUp";
 import { readJudgement, saveDismissals, saveSettings } from "../workbook/judgement";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
+import type { Reported, ReportWords } from "../report/reportWords";
+import type { CellMark, MarkOutcome } from "../workbook/cellMarks";
+import type { InsertedSheet } from "../workbook/ownSheet";
 import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { runCommand } from "../workbook/runtime";
@@ -57,6 +60,21 @@ export function applyToCells(edits: readonly CellEdit[]): Promise<readonly DoneE
 
 export function undoInCells(done: readonly DoneEdit[]): Promise<void> {
   return runCommand(Excel, (context) => undoEdits(context, done));
+}
+
+export async function mark(marks: readonly CellMark[]): Promise<MarkOutcome> {
+  const { markCells } = await import("../workbook/cellMarks");
+  return runCommand(Excel, (context) => markCells(context, marks));
+}
+
+export async function unmark(): Promise<MarkOutcome> {
+  const { unmarkCells } = await import("../workbook/cellMarks");
+  return runCommand(Excel, unmarkCells);
+}
+
+export async function report(reported: Reported, words: ReportWords): Promise<InsertedSheet> {
+  const { insertReportOf } = await import("./report");
+  return insertReportOf(reported, words);
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

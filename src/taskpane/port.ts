@@ -7,6 +7,9 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
 import type { DoneEdit } from "../workbook/cellEdits";
+import type { CellMark, MarkOutcome } from "../workbook/cellMarks";
+import type { InsertedSheet } from "../workbook/ownSheet";
+import type { Reported } from "../report/reportWords";
 
 /** Which follow-up sheets to insert. */
 export interface FollowUpRequest {
@@ -49,6 +52,11 @@ export interface WorkbookPort {
   readonly applyEdits: (edits: readonly CellEdit[]) => Promise<readonly DoneEdit[]>;
   /** Puts back what stood in cells that still hold what was written. */
   readonly undoEdits: (done: readonly DoneEdit[]) => Promise<void>;
+  /** Marks cells in the workbook, and takes earlier marks away. */
+  readonly markCells: (marks: readonly CellMark[]) => Promise<MarkOutcome>;
+  readonly unmarkCells: () => Promise<MarkOutcome>;
+  /** Inserts a report of a check as a sheet. */
+  readonly insertReport: (reported: Reported) => Promise<InsertedSheet>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

@@ -3,7 +3,7 @@ import { trimDecimal } from "../plan/decimal";
 import type { Figure } from "../plan/figure";
 import type { CalculationLine, Finding, FindingText, FindingValue } from "./finding";
 import type { Interval } from "./interval";
-import { formatRational, fromDecimal, type Rational } from "./rational";
+import { compare, formatRational, fromDecimal, type Rational, roundTo } from "./rational";
 import { intervalOf, type RoundingMode } from "./rounding";
 
 /** Decimals shown beyond the coarsest figure's own, enough to see on which side of a tie an interval lies. */
@@ -41,6 +41,16 @@ export function decimalsApart(
   return decimals;
 }
 
+/** Decimals that show both ends of an interval exactly, up to two more than a figure's own. */
+function decimalsFor({ lower, upper }: Interval, precision: number): number {
+  const isShown = ({ value }: Interval["lower"], decimals: number) =>
+    compare(fromDecimal(roundTo(value, decimals)), value) === 0;
+  const enough = [precision, precision + 1].find(
+    (decimals) => isShown(lower, decimals) && isShown(upper, decimals)
+  );
+  return enough ?? precision + EXTRA_DECIMALS;
+}
+
 /** One line of a calculation: a figure with its sign and the interval it stands for, in its own unit. */
 export function calculationLine(
   label: string,
@@ -49,7 +59,7 @@ export function calculationLine(
   weight = 1
 ): CalculationLine {
   const interval = intervalOf(figure, mode);
-  const decimals = figure.precision + EXTRA_DECIMALS;
+  const decimals = decimalsFor(interval, figure.precision);
   return {
     label,
     weight,

@@ -6,6 +6,11 @@ export { namePrefix } from "../followup/names";
 /** Keys of the custom properties that generated sheets carry. Excel does not copy them with a sheet. */
 export const markKey = "plankoll.key";
 export const recordKey = "plankoll.record";
+/**
+ * Custom property of a sheet that shows something about the plan, such as the report: its kind and, once it is finished, a
+ * fingerprint of what we wrote.
+ */
+export const ownSheetKey = "plankoll.sheet";
 /** Setting that names the sheets an insertion is adding, as long as it is under way. */
 export const journalKey = "plankoll.adding";
 
@@ -15,11 +20,17 @@ interface Property {
 }
 
 /** The marks among a sheet's custom properties, whose keys Excel compares without regard to case. */
-export function marksOf(properties: readonly Property[]): Pick<ExistingSheet, "key" | "record"> {
+export function marksOf(
+  properties: readonly Property[]
+): Pick<ExistingSheet, "key" | "record" | "isAside"> {
   const valueOf = (wanted: string) =>
     properties.find(({ key }) => key.toLowerCase() === wanted)?.value;
   const [key, record] = [valueOf(markKey), valueOf(recordKey)];
-  return { ...(key !== undefined && { key }), ...(record !== undefined && { record }) };
+  return {
+    ...(key !== undefined && { key }),
+    ...(record !== undefined && { record }),
+    ...(valueOf(ownSheetKey) !== undefined && { isAside: true }),
+  };
 }
 
 /** The sheet that a defined name's formula points at: "='Mål 1'!$A$2" points at "Mål 1". */

@@ -40,6 +40,7 @@ const entry: Look = { fill: entryFill, color: ink, lines: "all", lineColor: entr
 const computed: Look = { color: ink, lines: "all", lineColor: planLine, indent: 1 };
 const total: Look = { color: ink, bold: true, lines: "under", lineColor: navy };
 const onLists: Look = { color: ink, lines: "all", lineColor: planLine, indent: 1 };
+const report: Look = { color: ink, size: 9, vertical: "Top", lines: "under", lineColor: planLine };
 const figure = { horizontal: "Right" } as const;
 const centered = { horizontal: "Center", indent: 0 } as const;
 
@@ -60,6 +61,12 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   planCount: look({ ...plan, ...centered, numberFormat: "0" }),
   planShare: look({ ...plan, ...centered, numberFormat: "0%" }),
   planLink: look({ ...plan, color: "#1B5E9E", underline: true }),
+  reportText: look(report),
+  reportNumber: look({ ...report, ...centered }),
+  reportLink: look({ ...report, color: "#1B5E9E", underline: true }),
+  severityError: look({ ...report, color: "#B10E1C", bold: true }),
+  severityWarning: look({ ...report, color: "#8A5A00", bold: true }),
+  severityInfo: look({ ...report, color: "#1B5E9E", bold: true }),
   computed: look(computed),
   computedNumber: look({ ...computed, ...figure, numberFormat: "+#,##0.0;-#,##0.0;0.0" }),
   labelShare: look({ color: ink, bold: true, numberFormat: "0%", horizontal: "Left" }),

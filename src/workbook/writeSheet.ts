@@ -108,6 +108,6 @@ function addTable(sheet: Excel.Worksheet, table: BlueprintTable): void {
     name: table.name,
     style: "TableStyleLight1",
     showBandedRows: false,
-    showFilterButton: false,
+    showFilterButton: table.filter === true,
   });
 }

@@ -4,6 +4,7 @@ import { changeCorrections } from "../../src/plan/changeCorrections";
 import { readPlan } from "../../src/plan/readPlan";
 import { officePort } from "../../src/taskpane/officePort";
 import { writeDismissals } from "../../src/validation/dismissals";
+import { judgePlan } from "../../src/validation/judge";
 import { repairEdits } from "../../src/validation/repairEdits";
 import { validatePlan } from "../../src/validation/validatePlan";
 import type { FollowUpRequest } from "../../src/taskpane/port";
@@ -85,6 +86,21 @@ test("a repair is written and undone", async () => {
   const done = await port.applyEdits(made && "edits" in made ? made.edits : []);
   expect(done).toMatchObject([{ before: { content: 0.57 }, after: { content: 0.58 } }]);
   await port.undoEdits(done);
+  expect(await port.readSnapshot()).toEqual(snapshot);
+});
+
+test("marks cells and takes the marks away", async () => {
+  const cell = { sheet: "Budget", row: 7, column: 3 };
+  const outcome = { cells: 1, protectedSheets: [] };
+  expect(await port.markCells([{ cell, severity: "error" }])).toEqual(outcome);
+  expect(await port.unmarkCells()).toEqual(outcome);
+});
+
+test("inserts a report, which is no part of the plan", async () => {
+  const snapshot = await port.readSnapshot();
+  const plan = readPlan(snapshot);
+  const reported = { plan, result: judgePlan(plan), date: "2024-02-01" };
+  expect(await port.insertReport(reported)).toMatchObject({ sheet: "Kontrollrapport" });
   expect(await port.readSnapshot()).toEqual(snapshot);
 });
 

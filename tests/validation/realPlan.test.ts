@@ -36,9 +36,9 @@ describe("the real plan", () => {
       "Är 57 % rätt måste beloppet i stället vara 278,7–283,7 (nu 284,6) eller helheten 494,9–503,8 (nu 493,4).",
     ]);
     expect(share?.calculation.map(({ stated, lower, upper }) => [stated, lower, upper])).toEqual([
-      ["284.6", "284.550", "284.650"],
-      ["493.4", "493.350", "493.450"],
-      ["57", "56.50", "57.50"],
+      ["284.6", "284.55", "284.65"],
+      ["493.4", "493.35", "493.45"],
+      ["57", "56.5", "57.5"],
     ]);
   });
 

@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Language } from "../../locales";
-import { readValidationSettings } from "../../validation/settings";
 import type { ReportFormat } from "../arguments";
-import { CliError } from "../cliError";
 import type { Output } from "../output";
-import { readBytes } from "../workbookFile";
+import { readSettings } from "../settingsFile";
 import { findWorkbooks } from "./findWorkbooks";
 import { progressLine } from "./progressBar";
 import type { FileOutcome } from "./validateFile";
@@ -76,18 +74,4 @@ function report(
     default:
       return validationText(validated, language);
   }
-}
-
-/**
- * The text of a file of settings.
- * @throws CliError when the file cannot be read, or something in it cannot be used: a command line is to be exact.
- */
-async function readSettings(file: string): Promise<string> {
-  const text = new TextDecoder().decode(await readBytes(file));
-  const [unusable] = readValidationSettings(text).unusable;
-  if (unusable === undefined) return text;
-  throw new CliError(unusable === "" ? "cli.error.settings" : "cli.error.setting", {
-    file,
-    setting: unusable,
-  });
 }

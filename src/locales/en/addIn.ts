@@ -4,6 +4,7 @@ import { followup } from "./followup";
 import { pane } from "./pane";
 import { progress } from "./progress";
 import { reading } from "./reading";
+import { report } from "./report";
 import { rules } from "./rules";
 import { settings } from "./settings";
 import { validation } from "./validation";
@@ -16,6 +17,7 @@ export const addIn = {
   ...pane,
   ...progress,
   ...reading,
+  ...report,
   ...rules,
   ...settings,
   ...validation,

@@ -46,4 +46,25 @@ export const check = {
     "Some of the workbook’s settings cannot be read. Defaults are used for them: {parts}.",
   "check.kept.dismissals":
     "The dismissed findings in the workbook cannot be read, so all findings are shown. If you dismiss one, what could not be read is put aside in the workbook.",
+  "check.tools": "Tools",
+  "check.mark": "Mark in the cells",
+  "check.marking": "Working …",
+  "check.unmark": "Remove marks",
+  "check.marked.title": "The cells are marked",
+  "check.marked.body.one": "{cells} cell is marked. Its own format is untouched under the mark.",
+  "check.marked.body.many":
+    "{cells} cells are marked. The cells’ own formats are untouched under the marks.",
+  "check.unmarked.title": "The marks are removed",
+  "check.unmarked.body.one": "{cells} cell looks as it did before.",
+  "check.unmarked.body.many": "{cells} cells look as they did before.",
+  "check.unmarked.none": "There were no marks.",
+  "check.marked.protected":
+    "Protected sheets were not changed: {sheets}. Remove the sheet’s protection on the Review tab and try again.",
+  "check.report": "Insert report",
+  "check.report.title": "The report is inserted",
+  "check.report.replaced": "The previous report was untouched and has been replaced.",
+  "check.report.new": "The report is a new sheet.",
+  "check.sheet.open": "Show the sheet {sheet}",
+  "check.chart": "Insert chart",
+  "check.chart.title": "The chart is inserted",
 } as const;

@@ -10,6 +10,8 @@ export const cli = {
       A file that exists is only overwritten with --force.
   plankoll progress FILE… [--format text|json] [--language sv|en]
       Shows how far the follow-up has come: what is not filled in, assessments, statuses and what has changed.
+  plankoll report FILE --output OUT.xlsx [--date 2024-02-01] [--settings FILE] [--force]
+      Writes a copy of the workbook with a report of its check as a sheet.
   plankoll inspect FILE [--format text|json]
       Shows which tables were found and what was not understood.`,
   "cli.validate.tables": "Tables found: {count}",
@@ -46,6 +48,7 @@ export const cli = {
   "cli.severity.error": "ERROR",
   "cli.severity.warning": "WARNING",
   "cli.severity.info": "NOTE",
+  "cli.report.written": "The report is the sheet “{sheet}”. The workbook is saved as {file}.",
   "cli.followUp.written": "The workbook is saved as {file}.",
   "cli.inspect.noTitle": "(no title was found)",
   "cli.inspect.counts":
@@ -114,7 +117,7 @@ export const cli = {
   "cli.notUnderstood.tooFar": "the cells lie too far from the rest of the sheet to be read",
   "cli.notUnderstood.damagedMapping": "the saved corrections cannot be read and are not used",
   "cli.error.unknownCommand":
-    "There is no command “{command}”. The commands are validate, follow-up and inspect.",
+    "There is no command “{command}”. The commands are validate, report, follow-up and inspect.",
   "cli.error.unknownOption": "The option {option} cannot be used. Type plankoll --help.",
   "cli.error.foreignOption":
     "The option {option} does not belong to {command}. Type plankoll --help.",

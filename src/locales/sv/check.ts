@@ -46,4 +46,26 @@ export const check = {
     "En del av arbetsbokens inställningar går inte att läsa. Standardvärden används för dem: {parts}.",
   "check.kept.dismissals":
     "De avfärdade anmärkningarna i arbetsboken går inte att läsa. Alla anmärkningar visas. Avfärdar du någon sparas det som inte gick att läsa undan i arbetsboken.",
+  "check.tools": "Verktyg",
+  "check.mark": "Markera i cellerna",
+  "check.marking": "Arbetar …",
+  "check.unmark": "Ta bort markeringar",
+  "check.marked.title": "Cellerna är markerade",
+  "check.marked.body.one":
+    "{cells} cell är markerad. Cellens eget format är orört under markeringen.",
+  "check.marked.body.many":
+    "{cells} celler är markerade. Cellernas egna format är orörda under markeringen.",
+  "check.unmarked.title": "Markeringarna är borttagna",
+  "check.unmarked.body.one": "{cells} cell ser ut som förut.",
+  "check.unmarked.body.many": "{cells} celler ser ut som förut.",
+  "check.unmarked.none": "Det fanns inga markeringar.",
+  "check.marked.protected":
+    "Skyddade blad ändrades inte: {sheets}. Ta bort bladets skydd under fliken Granska och försök igen.",
+  "check.report": "Infoga rapport",
+  "check.report.title": "Rapporten är infogad",
+  "check.report.replaced": "Den förra rapporten var orörd och har ersatts.",
+  "check.report.new": "Rapporten är ett nytt blad.",
+  "check.sheet.open": "Visa bladet {sheet}",
+  "check.chart": "Infoga diagram",
+  "check.chart.title": "Diagrammet är infogat",
 } as const;

@@ -10,6 +10,8 @@ export const cli = {
       En fil som finns skrivs bara över med --force.
   plankoll progress FIL… [--format text|json] [--language sv|en]
       Visar hur långt uppföljningen har kommit: vad som inte är ifyllt, bedömningar, status och vad som har ändrats.
+  plankoll report FIL --output UT.xlsx [--date 2024-02-01] [--settings FIL] [--force]
+      Skriver en kopia av arbetsboken med en kontrollrapport som blad.
   plankoll inspect FIL [--format text|json]
       Visar vilka tabeller som hittades och vad som inte förstods.`,
   "cli.validate.tables": "Tabeller som hittades: {count}",
@@ -46,6 +48,7 @@ export const cli = {
   "cli.severity.error": "FEL",
   "cli.severity.warning": "VARNING",
   "cli.severity.info": "UPPLYSNING",
+  "cli.report.written": "Rapporten är bladet ”{sheet}”. Arbetsboken är sparad som {file}.",
   "cli.followUp.written": "Arbetsboken är sparad som {file}.",
   "cli.inspect.noTitle": "(ingen rubrik hittades)",
   "cli.inspect.counts":
@@ -114,7 +117,7 @@ export const cli = {
     "cellerna ligger för långt från bladets övriga innehåll för att läsas",
   "cli.notUnderstood.damagedMapping": "de sparade rättelserna går inte att läsa och används inte",
   "cli.error.unknownCommand":
-    "Kommandot ”{command}” finns inte. Kommandona är validate, follow-up och inspect.",
+    "Kommandot ”{command}” finns inte. Kommandona är validate, report, follow-up och inspect.",
   "cli.error.unknownOption": "Valet {option} går inte att använda. Skriv plankoll --help.",
   "cli.error.foreignOption": "Valet {option} hör inte till {command}. Skriv plankoll --help.",
   "cli.error.missingOption": "Valet {option} saknas. Skriv plankoll --help.",

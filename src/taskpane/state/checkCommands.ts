@@ -9,12 +9,13 @@ import {
 } from "../../validation/dismissals";
 import type { Finding } from "../../validation/finding";
 import type { CellEdit } from "../../validation/repairEdits";
-import type { Analysis } from "../analysis";
+import { markedCells } from "../../validation/markedCells";
+import type { Analysis, CheckedPlan } from "../analysis";
 import type { WorkbookPort } from "../port";
 import type { Announcement } from "../announcement";
 import { isOfKind } from "./failure";
 import type { Announce, Attempt, Dispatch } from "./commands";
-import type { Repaired } from "./paneState";
+import type { CheckNotice, Repaired } from "./paneState";
 
 /** What can be done with findings. */
 export interface CheckCommands {
@@ -23,6 +24,11 @@ export interface CheckCommands {
   readonly restore: (plan: Plan, dismissal: Dismissal) => Promise<void>;
   /** Carries out a repair and checks again. */
   readonly repair: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Marks the cells of findings in the workbook, in the place of those that are marked. */
+  readonly mark: (findings: readonly Finding[]) => Promise<void>;
+  readonly unmark: () => Promise<void>;
+  /** Inserts a report of the result of a plan, dated today. */
+  readonly report: (plan: Plan, result: CheckedPlan) => Promise<void>;
   /** Takes a repair back and checks again. */
   readonly undo: (repaired: Repaired) => Promise<void>;
 }
@@ -63,6 +69,35 @@ export function checkCommands(tools: Tools): CheckCommands {
       attempt(async () => {
         await undoOrForget(tools, repaired);
         await checkAfter(tools, { kind: "undone" });
+      }, "saving"),
+    ...sheetCommands(tools),
+  };
+}
+
+/** The commands that show findings in the workbook itself. */
+function sheetCommands({
+  port,
+  dispatch,
+  attempt,
+}: Tools): Pick<CheckCommands, "mark" | "unmark" | "report"> {
+  const notice = (made: CheckNotice) => dispatch({ type: "noticed", notice: made });
+  return {
+    mark: (findings) =>
+      attempt(async () => {
+        const marks = findings.flatMap((finding) =>
+          markedCells(finding).map((cell) => ({ cell, severity: finding.severity }))
+        );
+        notice({ kind: "marked", outcome: await port.markCells(marks) });
+      }, "saving"),
+    unmark: () =>
+      attempt(
+        async () => notice({ kind: "unmarked", outcome: await port.unmarkCells() }),
+        "saving"
+      ),
+    report: (plan, result) =>
+      attempt(async () => {
+        const reported = { plan, result: { dismissed: [], ...result }, date: today() };
+        notice({ kind: "report", inserted: await port.insertReport(reported) });
       }, "saving"),
   };
 }

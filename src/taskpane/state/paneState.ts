@@ -2,6 +2,8 @@ import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { CellEdit } from "../../validation/repairEdits";
 import type { DoneEdit } from "../../workbook/cellEdits";
+import type { MarkOutcome } from "../../workbook/cellMarks";
+import type { InsertedSheet } from "../../workbook/ownSheet";
 import type { CheckedPlan } from "../analysis";
 import type { FollowUpRequest, FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
@@ -29,6 +31,11 @@ export interface Repaired {
   readonly done: readonly DoneEdit[];
 }
 
+/** What was done to the workbook with the findings. */
+export type CheckNotice =
+  | { readonly kind: "marked" | "unmarked"; readonly outcome: MarkOutcome }
+  | { readonly kind: "report" | "chart"; readonly inserted: InsertedSheet };
+
 /** Everything the pane shows. */
 export interface PaneState extends PeriodsState, SettingsState {
   readonly view: ViewName;
@@ -39,6 +46,8 @@ export interface PaneState extends PeriodsState, SettingsState {
   readonly checked?: WorkbookSnapshot | undefined;
   /** Repairs that can be undone, the last one last. */
   readonly repaired: readonly Repaired[];
+  /** What has just been done, until something else is begun. */
+  readonly notice?: CheckNotice | undefined;
   /** True when somebody has edited the workbook after it was read. */
   readonly outdated: boolean;
   /** Positions in `result.findings`. */

@@ -5,7 +5,7 @@ import type { CheckedPlan } from "../analysis";
 import type { FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
-import type { FollowUpChoice, PaneState, Repaired, Task, ViewName } from "./paneState";
+import type { CheckNotice, FollowUpChoice, PaneState, Repaired, Task, ViewName } from "./paneState";
 import { reducePeriods, type PeriodsEvent } from "./periods";
 import { reduceSettings, type SettingsEvent } from "./settings";
 
@@ -27,6 +27,7 @@ export type PaneEvent =
   | { readonly type: "judged"; readonly result: CheckedPlan }
   | { readonly type: "repaired"; readonly repaired: Repaired }
   | { readonly type: "repairUndone"; readonly repaired: Repaired }
+  | { readonly type: "noticed"; readonly notice: CheckNotice }
   | { readonly type: "workbookEdited" }
   | { readonly type: "findingSelected"; readonly index: number }
   | { readonly type: "findingToggled"; readonly index: number }
@@ -46,7 +47,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       // The lists are short and on a sheet where people type: they are read again whenever a view needs them.
       return { ...state, view: event.view, failure: undefined, lists: undefined };
     case "taskStarted":
-      return { ...state, task: event.task, failure: undefined };
+      return { ...state, task: event.task, failure: undefined, notice: undefined };
     case "planRead":
       return {
         ...state,
@@ -60,6 +61,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterCheck(state, event);
     case "judged":
       return { ...withResult(state, event.result), task: undefined };
+    case "noticed":
+      return { ...state, notice: event.notice, task: undefined };
     case "repaired":
       return { ...state, repaired: [...state.repaired, event.repaired] };
     case "repairUndone":

@@ -7,8 +7,10 @@ import { DismissedList } from "../findings/DismissedList";
 import { Filters } from "../findings/Filters";
 import { FindingList } from "../findings/FindingList";
 import { KeptNotice } from "../findings/KeptNotice";
+import { Notice } from "../findings/Notice";
 import { Outcome } from "../findings/Outcome";
 import { Summary } from "../findings/Summary";
+import { Tools } from "../findings/Tools";
 import { UndoNotice } from "../findings/UndoNotice";
 import { useFocusNear } from "../findings/useFocusNear";
 import { OutdatedNotice } from "../parts/OutdatedNotice";
@@ -62,6 +64,9 @@ export function CheckResult({ state, plan, result, commands }: CheckResultProps)
             {t("pane.check.runAgain")}
           </TaskButton>
         </div>
+        <Tools result={result} listed={listed} />
+        <Notice notice={state.notice} />
+
         <Outcome result={result} />
         <Filters {...{ findings, shown: listed, grouping, filter, commands }} />
         <FindingList

@@ -7,6 +7,8 @@ import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import type { Plan } from "../../../src/plan/plan";
 import type { KeptJudgement } from "../../../src/validation/judge";
 import type { CellEdit } from "../../../src/validation/repairEdits";
+import type { Reported } from "../../../src/report/reportWords";
+import type { CellMark } from "../../../src/workbook/cellMarks";
 import type { DoneEdit } from "../../../src/workbook/cellEdits";
 import type { ValidationResult } from "../../../src/validation/finding";
 
@@ -16,6 +18,8 @@ export interface HandMadePort extends WorkbookPort {
   readonly requests: FollowUpRequest[];
   readonly applied: (readonly CellEdit[])[];
   readonly undone: (readonly DoneEdit[])[];
+  readonly marked: (readonly CellMark[])[];
+  readonly reports: Reported[];
   readonly reads: () => number;
   /** Makes every call until `recover` reject with this. */
   fail(error: Error): void;
@@ -53,6 +57,8 @@ export function handMadePort(
   let judgement = kept;
   const applied: (readonly CellEdit[])[] = [];
   const undone: (readonly DoneEdit[])[] = [];
+  const marked: (readonly CellMark[])[] = [];
+  const reports: Reported[] = [];
   const visited: CellAddress[] = [];
   const requests: FollowUpRequest[] = [];
   const handlers = new Set<() => void>();
@@ -67,6 +73,8 @@ export function handMadePort(
     requests,
     applied,
     undone,
+    marked,
+    reports,
     reads: () => reads,
     fail: (error) => (failure = error),
     recover: () => (failure = undefined),
@@ -107,6 +115,20 @@ export function handMadePort(
         before: { content: before.content, numberFormat: "General" },
         after: { content: after.content, numberFormat: "General" },
       }));
+    },
+    markCells: async (marks) => {
+      await answer();
+      marked.push(marks);
+      return { cells: marks.length, protectedSheets: [] };
+    },
+    unmarkCells: async () => {
+      await answer();
+      return { cells: marked.splice(0).length, protectedSheets: ["Låst"] };
+    },
+    insertReport: async (reported) => {
+      await answer();
+      reports.push(reported);
+      return { sheet: "Kontrollrapport", replaced: reports.length > 1 };
     },
     undoEdits: async (done) => {
       await answer();
