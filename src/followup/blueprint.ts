@@ -26,6 +26,7 @@ export type StyleName =
   | "reportText"
   | "reportNumber"
   | "reportLink"
+  | "reportFigure"
   | "severityError"
   | "severityWarning"
   | "severityInfo"
@@ -94,6 +95,12 @@ export interface ComputedColumn {
 
 /** A chart of stacked bars: one bar a row of categories, one part of it a column of amounts. */
 export interface BlueprintChart {
+  /** Bars lie unless they are said to stand. */
+  readonly type?: "ColumnStacked";
+  /** Number of the first parts that only lift the others and are not named. */
+  readonly hidden?: number;
+  /** US code for the amounts in the bars; whole numbers, and nothing for zero, when left out. */
+  readonly labels?: string;
   readonly name: string;
   readonly title: string;
   /** Header and rows of the amounts. */

@@ -35,7 +35,25 @@ export type ReportTextKey =
   | "unchecked"
   | "unchecked.hint"
   | "unchecked.line"
-  | "page";
+  | "page"
+  | `change.${ChangeTextKey}`;
+
+/** Keys of the texts that the sheet of a change needs. */
+export type ChangeTextKey =
+  | "sheet"
+  | "title"
+  | "hint"
+  | "item"
+  | "amount"
+  | "from"
+  | "to"
+  | "base"
+  | "increase"
+  | "decrease"
+  | "rest"
+  | "restLabel"
+  | "whole"
+  | "below";
 
 /** The words of a language. The edge builds them from `locales`; the sheet is designed without knowing the language. */
 export interface ReportWords {

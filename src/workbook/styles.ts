@@ -63,6 +63,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   planLink: look({ ...plan, color: "#1B5E9E", underline: true }),
   reportText: look(report),
   reportNumber: look({ ...report, ...centered }),
+  reportFigure: look({ ...report, ...figure, numberFormat: "#,##0.0##" }),
   reportLink: look({ ...report, color: "#1B5E9E", underline: true }),
   severityError: look({ ...report, color: "#B10E1C", bold: true }),
   severityWarning: look({ ...report, color: "#8A5A00", bold: true }),

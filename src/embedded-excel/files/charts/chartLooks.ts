@@ -40,11 +40,16 @@ const POSITIONS: Readonly<Record<string, string>> = {
   Corner: "tr",
 };
 
-/** The legend, unless it is hidden. */
-export function legendElement(properties: ChartProperties): string {
+/** The legend of a number of series, unless it is hidden, without the entries that are. */
+export function legendElement(properties: ChartProperties, seriesCount: number): string {
   if (properties.get("legend/visible") === false) return "";
   const position = POSITIONS[String(properties.get("legend/position"))] ?? "r";
-  return `<c:legend>${value("legendPos", position)}${value("overlay", 0)}</c:legend>`;
+  const entries = Array.from({ length: seriesCount }, (_, index) =>
+    properties.get(`legend/legendEntries/${index}/visible`) === false
+      ? `<c:legendEntry>${value("idx", index)}${value("delete", 1)}</c:legendEntry>`
+      : ""
+  );
+  return `<c:legend>${value("legendPos", position)}${entries.join("")}${value("overlay", 0)}</c:legend>`;
 }
 
 /** Text properties with the font that was set at a path, if any was. */

@@ -31,7 +31,7 @@ export function chartPart(chart: ChartModel, series: readonly Series[]): string 
   const axes = kind.hasAxes ? value("axId", 1) + value("axId", 2) : "";
   const group = `<c:${kind.group}>${kind.settings}${items.join("")}${gap(chart, series) ?? kind.after}${axes}</c:${kind.group}>`;
   const plot = `<c:plotArea><c:layout/>${group}${kind.hasAxes ? axesElements(chart, isScatter) : ""}</c:plotArea>`;
-  const legend = legendElement(chart.properties);
+  const legend = legendElement(chart.properties, series.length);
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:chart>${titleElement(chart)}` +
     `${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textElement(chart.properties, "format/font")}</c:chartSpace>`
