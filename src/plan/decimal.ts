@@ -38,7 +38,16 @@ export function decimalOfNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
   if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS)
     return { digits: BigInt(value), decimals: 0 };
-  return parseDecimal(String(Number(value.toPrecision(SIGNIFICANT_DIGITS))));
+  const text = String(value);
+  return plainDecimal(text) ?? parseDecimal(String(Number(value.toPrecision(SIGNIFICANT_DIGITS))));
+}
+
+/** A number's text without exponent and beyond no float's noise, as nearly all are: taken apart without patterns. */
+function plainDecimal(text: string): Decimal | undefined {
+  const point = text.indexOf(".");
+  if (point < 0 || text.length > SIGNIFICANT_DIGITS + 1 || text.includes("e")) return undefined;
+  const digits = BigInt(Number(text.slice(0, point) + text.slice(point + 1)));
+  return { digits, decimals: text.length - point - 1 };
 }
 
 /** The same value with another number of decimals. Throws RangeError when digits other than zero would be lost. */

@@ -6,7 +6,6 @@ import { headerKey } from "./mapping";
 import type { FindTableCells } from "./excelTables";
 import { isColumnSum, readFormulaSums } from "./formulaSums";
 import type { AmountLine, AmountTable, FormulaSum, NotUnderstood, Text } from "./plan";
-import type { FigureResult } from "./readRow";
 import { figureIn, textIn } from "./readRow";
 import type { LineLayout } from "./structure/amountMatrix";
 import { findStructure } from "./structure/findStructure";
@@ -35,21 +34,20 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
   const unlabelled: (readonly Figure[])[] = [];
   let parent: { readonly indent: number } | undefined;
   for (const row of table.rows) {
-    const results = columns.all.map((column) => figureIn(table, row, column));
-    faults.push(...results.flatMap(({ fault }) => fault ?? []));
-    const sum = totalRows.has(row) ? figureAt(figuresOf(results), columns.amount) : undefined;
+    const figures = figuresIn(table, row, columns.all, faults);
+    const sum = totalRows.has(row) ? figureAt(figures, columns.amount) : undefined;
     const label =
       labelIn(table, row, columns.label) ??
       (sum && sumLabel(sum, columns.label?.column ?? table.plan.area.column));
     if (label === undefined) {
-      unlabelled.push(figuresOf(results));
+      unlabelled.push(figures);
       continue;
     }
     const indent = table.grid.indent(row, label.cell.column);
     if (announcesParts(label.value)) parent = { indent };
     else if (parent !== undefined && (indent <= parent.indent || isTotalLabel(label.value)))
       parent = undefined;
-    const line = lineFrom(label, figuresOf(results), columns, parent !== undefined);
+    const line = lineFrom(label, figures, columns, parent !== undefined);
     lines.push({ ...line, isTotal: isTotalLine(table, line, totalRows.has(row)) });
   }
   return {
@@ -144,8 +142,20 @@ function labelIn(
   return other.map((candidate) => textIn(table, row, candidate)).find((text) => text !== undefined);
 }
 
-function figuresOf(results: readonly FigureResult[]): readonly Figure[] {
-  return results.flatMap(({ figure }) => figure ?? []);
+/** The figures of a row; what cannot be read is added to the faults. */
+function figuresIn(
+  table: FoundTable,
+  row: number,
+  columns: readonly FoundColumn[],
+  faults: NotUnderstood[]
+): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const column of columns) {
+    const { figure, fault } = figureIn(table, row, column);
+    if (figure !== undefined) figures.push(figure);
+    if (fault !== undefined) faults.push(fault);
+  }
+  return figures;
 }
 
 function figureAt(figures: readonly Figure[], column: FoundColumn | undefined): Figure | undefined {

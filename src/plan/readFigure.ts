@@ -3,7 +3,6 @@ import type { DecimalMarks } from "./decimalMark";
 import { resolveReading } from "./decimalMark";
 import type { Decimal, Figure, Unit } from "./figure";
 import type { Cell } from "./grid";
-import type { NumberFormat } from "./numberFormat";
 import { readNumberFormat } from "./numberFormat";
 import type { NumberDoubt, NumberText } from "./numberText";
 import { readNumberText } from "./numberText";
@@ -68,7 +67,8 @@ function readNumber(cell: Cell, content: number, context: FigureContext): Figure
   const isShare = format.percent || context.fractions;
   const places = isShare ? PERCENT_PLACES : -THOUSAND_PLACES * format.thousands;
   const value = trimDecimal(shiftDecimal(stored, places));
-  const shown = shownDecimals(format, content, format.percent || !isShare ? 0 : places);
+  const lost = format.percent || !isShare ? 0 : places;
+  const shown = (format.decimals ?? generalDecimals(content, stored)) - lost;
   const isFormula = cell.formula.startsWith("=");
   const own = isShare && !format.percent ? stored.decimals - places : value.decimals;
   return figureOf(cell, value, {
@@ -80,11 +80,10 @@ function readNumber(cell: Cell, content: number, context: FigureContext): Figure
   });
 }
 
-/** Decimals that a number shows, less those that a share loses by becoming percent. */
-function shownDecimals({ decimals }: NumberFormat, content: number, lost: number): number {
-  if (decimals !== undefined) return decimals - lost;
-  const general = decimalOfNumber(Number(content.toPrecision(GENERAL_DIGITS)));
-  return (general?.decimals ?? 0) - lost;
+/** Decimals that Excel's General shows of a number. */
+function generalDecimals(content: number, stored: Decimal): number {
+  if (Math.abs(Number(stored.digits)) < 10 ** GENERAL_DIGITS) return stored.decimals;
+  return decimalOfNumber(Number(content.toPrecision(GENERAL_DIGITS)))?.decimals ?? 0;
 }
 
 function readText(

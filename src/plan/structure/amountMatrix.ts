@@ -85,12 +85,24 @@ export class AmountMatrix {
 const KINDS: ReadonlySet<Unit> = new Set(["count", "other"]);
 
 function columnsOfOneKind(lines: readonly AmountLine[]): ReadonlySet<number> {
-  const units = new Map<number, Set<Unit>>();
-  for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures))
-    units.set(cell.column, (units.get(cell.column) ?? new Set()).add(unit));
   const isOne = (known: ReadonlySet<Unit>): boolean =>
     known.size === 1 && [...known].every((unit) => KINDS.has(unit));
-  return new Set([...units].filter(([, known]) => isOne(known)).map(([column]) => column));
+  return new Set(
+    [...unitsByColumn(lines)].flatMap(([column, known]) => (isOne(known) ? [column] : []))
+  );
+}
+
+/** The units of each sheet column of figures. */
+function unitsByColumn(lines: readonly AmountLine[]): ReadonlyMap<number, ReadonlySet<Unit>> {
+  const units = new Map<number, Set<Unit>>();
+  for (const { figures = [] } of lines) {
+    for (const { unit, cell } of figures) {
+      const known = units.get(cell.column);
+      if (known === undefined) units.set(cell.column, new Set([unit]));
+      else known.add(unit);
+    }
+  }
+  return units;
 }
 
 /** A figure as a number in kronor, or in its own unit, with what rounding leaves open; percents are no amounts. */
@@ -104,13 +116,13 @@ function amountOf(figure: Figure, isOfOneKind: boolean): Amount | undefined {
 
 /** The sheet columns that hold amounts, all with a unit or all without; rows of percent or counts among them pass. */
 export function columnsOfAmounts(lines: readonly AmountLine[]): readonly number[] {
-  const units = new Map<number, Set<boolean>>();
-  for (const { unit, cell } of lines.flatMap(({ figures = [] }) => figures)) {
-    if (PLACES[unit] === undefined) continue;
-    const known = units.get(cell.column) ?? new Set();
-    units.set(cell.column, known.add(unit !== "unknown"));
-  }
-  const amounts = [...units].filter(([, known]) => known.size === 1).map(([column]) => column);
+  const isOfAmounts = (known: ReadonlySet<Unit>): boolean => {
+    const amounts = [...known].filter((unit) => PLACES[unit] !== undefined);
+    return new Set(amounts.map((unit) => unit !== "unknown")).size === 1;
+  };
+  const amounts = [...unitsByColumn(lines)].flatMap(([column, known]) =>
+    isOfAmounts(known) ? [column] : []
+  );
   return [...amounts, ...columnsOfOneKind(lines)].sort((left, right) => left - right);
 }
 

@@ -26,9 +26,10 @@ export function findPercentRelations(
 }
 
 function columnsOfPercents(lines: readonly AmountLine[]): readonly number[] {
-  const figures = lines.flatMap(({ figures: all = [] }) => all);
-  const columns = figures.filter(({ unit }) => unit === "percent").map(({ cell }) => cell.column);
-  return [...new Set(columns)].sort((left, right) => left - right);
+  const columns = new Set<number>();
+  for (const { figures = [] } of lines)
+    for (const { unit, cell } of figures) if (unit === "percent") columns.add(cell.column);
+  return [...columns].sort((left, right) => left - right);
 }
 
 function percentOf(figure: Figure | undefined): Amount | undefined {
