@@ -3,6 +3,7 @@ import type { DecimalMarks } from "./decimalMark";
 import { resolveReading } from "./decimalMark";
 import type { Decimal, Figure, Unit } from "./figure";
 import type { Cell } from "./grid";
+import type { NumberFormat } from "./numberFormat";
 import { readNumberFormat } from "./numberFormat";
 import type { NumberDoubt, NumberText } from "./numberText";
 import { readNumberText } from "./numberText";

@@ -9,15 +9,23 @@ export class LazyCalculator implements Calculator {
   private calculator: WorkbookCalculator | undefined;
   private engine: CalculationEngine | undefined;
   private preparing: Promise<void> | undefined;
+  /** Undefined until the cells have been looked through since the last change. */
+  private holdsFormula: boolean | undefined;
 
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly load: () => Promise<CalculationEngine>
-  ) {}
+  ) {
+    workbook.onChange(({ kind }) => {
+      if (kind !== "selection" && kind !== "format") this.holdsFormula = undefined;
+    });
+  }
 
   /** True when formulas wait for an engine that is not there yet: `prepare` loads it. */
   get isWaiting(): boolean {
-    return this.engine === undefined && hasFormula(this.workbook);
+    if (this.engine !== undefined) return false;
+    this.holdsFormula ??= hasFormula(this.workbook);
+    return this.holdsFormula;
   }
 
   /** Loads the engine. Formulas keep their values until the next recalculation after that. */

@@ -39,13 +39,39 @@ export function formatValue(value: CellValue, code: string, locale: string): str
   if (value === null) return "";
   if (isCellError(value)) return culture.errors[value.error] ?? value.error;
   if (typeof value === "boolean") return culture.booleans[value ? 0 : 1];
-  const pattern = isNumberFormat(code) ? systemPattern(code, culture) : GENERAL;
+  const pattern = patternOf(code, culture);
+  if (pattern === GENERAL && typeof value === "number") {
+    const plain = plainGeneral(value);
+    if (plain !== undefined) return plain.replace(".", culture.decimalSeparator);
+  }
   return format(pattern, value, {
     locale: culture.locale,
     dateSpanLarge: false,
     dateErrorNumber: false,
     overflow: NOT_A_DATE,
   });
+}
+
+/** General shows up to eleven characters; a number that has no more is shown as JavaScript writes it. */
+const GENERAL_LENGTH = 11;
+
+function plainGeneral(value: number): string | undefined {
+  const text = String(value);
+  const isPlain = text.length < GENERAL_LENGTH && /^-?\d+(?:\.\d+)?$/.test(text);
+  return isPlain ? text : undefined;
+}
+
+const patterns = new Map<string, string>();
+const MOST_PATTERNS = 5000;
+
+/** The pattern that a format code stands for in a culture; whether Excel knows it is found out once. */
+function patternOf(code: string, culture: Culture): string {
+  const key = `${culture.locale} ${code}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const pattern = isNumberFormat(code) ? systemPattern(code, culture) : GENERAL;
+  if (patterns.size < MOST_PATTERNS) patterns.set(key, pattern);
+  return pattern;
 }
 
 /**

@@ -49,25 +49,25 @@ export class RichApiServer {
     const message = JSON.parse(messageText) as BridgeMessage;
     if (message.type !== 1) return null;
     const body = this.answer(message, utf8Length(messageText));
-    return JSON.stringify({
-      id: message.id,
-      type: 2,
-      message: { statusCode: 200, headers: {}, body },
-    });
+    const id = JSON.stringify(message.id);
+    return `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`;
   }
 
-  private answer(message: BridgeMessage, requestBytes: number): ResponseBody {
+  /** The body of the reply as JSON, which is long and therefore written once. */
+  private answer(message: BridgeMessage, requestBytes: number): string {
     const request = bodyOf(message);
     this.count(request, requestBytes);
     try {
       if (!isCleanUp(request)) this.faults.beforeRequest(requestBytes);
       const response = this.run(request);
-      const responseBytes = utf8Length(JSON.stringify(response));
+      const text = JSON.stringify(response);
+      const responseBytes = utf8Length(text);
       this.counters.responseBytes += responseBytes;
       this.faults.beforeResponse(responseBytes);
-      return response;
+      return text;
     } catch (error) {
-      return { Results: [], Error: this.wireError(error) };
+      const failed: ResponseBody = { Results: [], Error: this.wireError(error) };
+      return JSON.stringify(failed);
     }
   }
 
@@ -125,8 +125,20 @@ export class RichApiServer {
   }
 }
 
-const encoder = new TextEncoder();
-const utf8Length = (text: string): number => encoder.encode(text).length;
+/** Bytes of a text in UTF-8, counted without encoding it: replies may be tens of megabytes. */
+export function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    length += code < 0x800 ? 1 : 2;
+    // Two halves of a character are four bytes together.
+    if (code >= 0xd800 && code < 0xdc00 && isLowHalf(text.charCodeAt(at + 1))) at++;
+  }
+  return length;
+}
+
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 const tracesOf = (actions: readonly WireAction[]): number[] =>
   actions.filter(({ ActionType: type }) => type === ActionType.trace).map(({ Id }) => Id);

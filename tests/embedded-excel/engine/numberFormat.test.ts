@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { format } from "numfmt";
 import { cultureOf, SUPPORTED_LOCALES } from "../../../src/embedded-excel/engine/culture";
 import { fromLocalFormat, toLocalFormat } from "../../../src/embedded-excel/engine/localFormat";
 import {
@@ -118,4 +119,21 @@ describe("local number formats", () => {
       })
     );
   });
+});
+
+test("a short number in General is shown as its full format shows it", () => {
+  const numbers = fc.oneof(
+    fc.integer(),
+    fc
+      .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.nat(9))
+      .map(([digits, decimals]) => digits / 10 ** decimals),
+    fc.constantFrom(0, -0, 1e-7, 0.000_001, 123_456_789, 1_234_567_890, 12_345_678_901)
+  );
+  fc.assert(
+    fc.property(numbers, fc.constantFrom(...SUPPORTED_LOCALES), (value, locale) => {
+      const options = { locale: cultureOf(locale).locale, overflow: "########" };
+      expect(formatValue(value, "General", locale)).toBe(format("General", value, options));
+    }),
+    { numRuns: 2000 }
+  );
 });

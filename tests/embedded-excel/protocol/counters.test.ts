@@ -1,4 +1,7 @@
+import fc from "fast-check";
+import { SheetModel } from "../../../src/embedded-excel/model/sheetModel";
 import { openExcel } from "../../../src/embedded-excel/node";
+import { utf8Length } from "../../../src/embedded-excel/protocol/server";
 
 /** Lets office.js send what it does not wait for. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
@@ -61,4 +64,28 @@ test("resetting sets all counters to zero", async () => {
   await Excel.run(() => Promise.resolve());
   host.resetCounters();
   expect(Object.values(host.counters).every((count) => count === 0)).toBe(true);
+});
+
+test("bytes are counted as UTF-8 has them, also of halves of characters", () => {
+  const encoder = new TextEncoder();
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.nat(4), (text, cut) => {
+      const part = text.slice(cut);
+      expect(utf8Length(part)).toBe(encoder.encode(part).length);
+    })
+  );
+});
+
+test("requests that change nothing do not look for formulas in all cells again", async () => {
+  const { Excel } = await openExcel();
+  const passes = jest.spyOn(SheetModel.prototype, "allCells");
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+    for (let time = 0; time < 20; time++) {
+      range.load("values");
+      await context.sync();
+    }
+  });
+  expect(passes.mock.calls.length).toBeLessThan(10);
+  passes.mockRestore();
 });

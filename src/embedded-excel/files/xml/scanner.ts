@@ -78,6 +78,26 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * The text of an element that holds nothing but the element `child` with nothing but text, right after its start was
+   * read: of `<c><v>1</v></c>`, as nearly all cells are written. Goes past its end; "undefined" and unmoved for any other.
+   */
+  takeOnlyText(child: string): string | undefined {
+    const { source, end, closePending, name } = this;
+    const open = `<${child}>`;
+    if (closePending || !source.startsWith(open, end)) return undefined;
+    const first = end + open.length;
+    const last = source.indexOf("<", first);
+    const close = `</${child}></${name}>`;
+    if (last < 0 || !source.startsWith(close, last)) return undefined;
+    this.start = first;
+    this.end = last;
+    this.inCdata = false;
+    const { text } = this;
+    this.end = last + close.length;
+    return text;
+  }
+
   private readText(): XmlEvent {
     const next = this.source.indexOf("<", this.start);
     this.end = next < 0 ? this.source.length : next;
@@ -94,10 +114,11 @@ export class XmlScanner {
     const { source } = this;
     const close = tagEnd(source, this.start);
     this.isEmptyElement = source.charCodeAt(close - 1) === SLASH;
-    const inner = source.slice(this.start + 1, this.isEmptyElement ? close - 1 : close);
-    const space = inner.search(/\s/);
-    this.name = space < 0 ? inner : inner.slice(0, space);
-    this.attributesSource = space < 0 ? "" : inner.slice(space);
+    const last = this.isEmptyElement ? close - 1 : close;
+    let space = this.start + 1;
+    while (space < last && !isSpace(source.charCodeAt(space))) space++;
+    this.name = source.slice(this.start + 1, space);
+    this.attributesSource = source.slice(space, last);
     this.closePending = this.isEmptyElement;
     this.end = close + 1;
     return "Open";
@@ -121,6 +142,13 @@ export class XmlScanner {
     if (found < 0) throw damaged();
     return found + mark.length;
   }
+}
+
+const SPACES = " \t\n\r";
+
+/** White space as XML knows it. */
+function isSpace(code: number): boolean {
+  return code <= 32 && SPACES.includes(String.fromCharCode(code));
 }
 
 /** The ">" of a start tag: one inside an attribute's quotes does not count. */
