@@ -5,6 +5,8 @@ const MEMO =
   /^(?:föregående|budget|bokslut|utfall|avvikelse|differens|förändring|prognos|previous|change|deviation|outcome)(?=$|[ ,:(]*(?:\d|%|procent|år|mot|från|jämfört|helår|föregående|på|i (?:procent|tkr|mnkr)|vs|against|from|to|tkr|mnkr|kr)|[,:(])|^(?:föregående|index|antal|previous)(?![\p{L}])/iu;
 const OF_WHICH = /^[-–•\s]*(?:varav|därav|of which|herav|heraf)(?![\p{L}])/iu;
 
+/** "av totalt 284,6" names the whole of a list of which, not its sum. */
+const OF_WHOLE = /^(?:av|of)\s/iu;
 /** The number of a line in a form: "9 Sum driftsinntekter", "15. Summa". */
 const LINE_NUMBER = /^\d{1,3}[.)]?\s+(?=\p{L})/u;
 
@@ -14,6 +16,7 @@ const LINE_NUMBER = /^\d{1,3}[.)]?\s+(?=\p{L})/u;
  */
 export function isTotalLabel(label: string): boolean {
   const words = label.trim().replace(LINE_NUMBER, "");
+  if (OF_WHOLE.test(words)) return false;
   return TOTAL.test(words) || TOTAL_AT_END.test(words);
 }
 

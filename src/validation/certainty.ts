@@ -86,7 +86,7 @@ function isCertain(
   if (grounds.includes("statement")) return isMostly || isStatement(column);
   if (grounds.includes("label")) return isMostly;
   if (grounds.includes("layout")) return isMostly && grounds.includes("arithmetic");
-  const isAlone = row.length === 1;
+  const isAlone = row.length === 1 && sum.parts.length > 1;
   if (isNet(sum.label)) return false;
   if (grounds.includes("onlyTotal")) return isAlone || isMostly;
   return grounds.includes("section") && someHold && (isAlone || isMostly);

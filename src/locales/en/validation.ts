@@ -14,6 +14,9 @@ export const validation = {
   "share-of-total.otherCell":
     "If {stated|number}% is right, the amount must instead be {amounts|number} (now {amount|number}) or the whole {totals|number} (now {total|number}).",
   "share-of-total.repair": "Change the share from {stated|number} to {expected|number}%.",
+  "sum-of-parts.byShare": "{label}: {share|number} % of the total is {interval|number}.",
+  "sum-of-parts.truncated":
+    "All sums of the table hold if the amounts are cut off instead of rounded. Rounded, the sum is {sum|number}.",
   "sum-of-parts.inconsistent":
     "{label}: it says {stated|number}, but the parts give {sum|number} ({interval|number} with rounding). The difference is {difference|number}.",
   "sum-of-parts.doubtful":
@@ -99,6 +102,8 @@ export const validation = {
     "The shares {terms|number} make {sum|number}%. Rounding is not enough for the sum to be 100 ({interval|number}): a share is wrong or missing.",
   "shares-sum-to-100.cause":
     "The cause is {label}: with {expected|number}% instead of {stated|number}% it is {terms|number} = 100.",
+  "goal-name-mismatch.otherName":
+    "{count} references call goal {number} “{used}”: the goal may have been renamed.",
   "goal-name-mismatch.message":
     "It says “goal {number} {used}” here, but goal {number} is called “{name}”.",
   "goal-name-mismatch.otherGoal":
@@ -129,6 +134,10 @@ export const validation = {
   "percent-of-amount.amount.fits": "{label}, {value|number}, fits.",
   "percent-of-amount.sign":
     "The percentage is negative but the amount has no minus sign: it is read as a decrease of {amount|number}.",
+  "amount-bridge.closing":
+    "{opening} and the lines after it come to {sum|number} ({interval|number} with rounding), but {label} is {stated|number}. The difference is {difference|number} and has no explanation.",
+  "amount-bridge.lastYear":
+    "Last year's amount was {total|number} − {change|number} = {value|number}: the increase is {percent|number} %.",
   "amount-bridge.message":
     "{label}: of {change|number}, {items|number} is explained. The rest, {rest|number} ({interval|number}), is {percent|number}% and has no explanation.",
   "amount-bridge.adjustment":

@@ -14,6 +14,9 @@ export const validation = {
   "share-of-total.otherCell":
     "Är {stated|number} % rätt måste beloppet i stället vara {amounts|number} (nu {amount|number}) eller helheten {totals|number} (nu {total|number}).",
   "share-of-total.repair": "Ändra andelen från {stated|number} till {expected|number} %.",
+  "sum-of-parts.byShare": "{label}: {share|number} % av summan är {interval|number}.",
+  "sum-of-parts.truncated":
+    "Tabellens alla summor stämmer om beloppen är avkortade i stället för avrundade. Avrundat blir summan {sum|number}.",
   "sum-of-parts.inconsistent":
     "{label}: {stated|number} står, men delarna ger {sum|number} ({interval|number} med avrundning). Skillnaden är {difference|number}.",
   "sum-of-parts.doubtful":
@@ -99,6 +102,8 @@ export const validation = {
     "Andelarna {terms|number} blir {sum|number} %. Avrundning räcker inte för att summan ska kunna vara 100 ({interval|number}): en andel är fel eller saknas.",
   "shares-sum-to-100.cause":
     "Orsaken är {label}: med {expected|number} % i stället för {stated|number} % blir det {terms|number} = 100.",
+  "goal-name-mismatch.otherName":
+    "{count} hänvisningar kallar mål {number} ”{used}”: målet kan ha bytt namn.",
   "goal-name-mismatch.message": "Här står ”mål {number} {used}”, men mål {number} heter ”{name}”.",
   "goal-name-mismatch.otherGoal":
     "Namnet hör till mål {number} {name}: det kan vara numret som är fel.",
@@ -128,6 +133,10 @@ export const validation = {
   "percent-of-amount.amount.fits": "{label}, {value|number}, passar.",
   "percent-of-amount.sign":
     "Procenttalet är negativt men beloppet saknar minustecken: det läses som en minskning med {amount|number}.",
+  "amount-bridge.closing":
+    "{opening} och raderna efter den blir {sum|number} ({interval|number} med avrundning), men {label} är {stated|number}. Skillnaden är {difference|number} och har ingen förklaring.",
+  "amount-bridge.lastYear":
+    "Föregående års belopp var {total|number} − {change|number} = {value|number}: ökningen är {percent|number} %.",
   "amount-bridge.message":
     "{label}: av {change|number} förklaras {items|number}. Resten, {rest|number} ({interval|number}), är {percent|number} % och har ingen förklaring.",
   "amount-bridge.adjustment": "Räknas justeringen {amount|number} med är resten {rest|number}.",

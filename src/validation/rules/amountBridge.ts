@@ -3,18 +3,23 @@ import type { AmountTable, Plan, Text } from "../../plan/plan";
 import { calculationLine, finding, say, showFigure, showInterval, totalLine } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { addIntervals, type Interval, mayBeZero, middleOf, negateInterval } from "../interval";
+import { type Closing, closingsIn } from "../closings";
+import { naturalFrames } from "../frames";
 import { detailsByLine } from "../ofWhich";
-import { formatRational, powerOfTen } from "../rational";
-import { percentOf, restOf } from "../rest";
 import {
-  combine,
-  decided,
-  NOTHING_TO_CHECK,
-  type Rule,
-  type RuleContext,
-  type RuleOutcome,
-} from "../rule";
+  divide,
+  formatRational,
+  fromDecimal,
+  HUNDRED,
+  isZero,
+  multiply,
+  powerOfTen,
+} from "../rational";
+import { percentOf, restOf } from "../rest";
+import type { RoundingMode } from "../rounding";
+import { combine, decided, type Rule, type RuleContext, type RuleOutcome } from "../rule";
 import { signedAmount } from "../adjustments";
+import { isDecided, partsOfFinding, valuesOf } from "../sumReport";
 import { netOf } from "../transfers";
 import { exponentBetween } from "../units";
 import { scaleInterval } from "../interval";
@@ -105,7 +110,7 @@ function report(bridge: Bridge, rest: Interval, context: RuleContext): Finding {
       ),
       ...items.map((item) => calculationLine(item.label.value, item.amount, rounding, -1)),
     ],
-    explanations: withFurther(rest, bridge, context),
+    explanations: [...withFurther(rest, bridge, context), ...lastYear(bridge, context)],
   });
 }
 
@@ -120,21 +125,58 @@ function checkBridge(bridge: Bridge, context: RuleContext): RuleOutcome {
   return { findings: [report(bridge, rest, context)], checked: 0, unchecked: 1 };
 }
 
+function reportClosing({ opening, stated }: Closing, mode: RoundingMode): Finding[] {
+  if (!isDecided(stated) || stated.verdict !== "inconsistent") return [];
+  const values = { ...valuesOf(stated, mode), opening: opening.label.value };
+  return [
+    finding({
+      ...partsOfFinding(stated, mode),
+      rule: ID,
+      severity: "warning",
+      message: say(`${ID}.closing`, values),
+    }),
+  ];
+}
+
+/** What an amount becomes by the changes listed after it, against what it is said to become. */
+function checkClosings({ plan, rounding }: RuleContext): RuleOutcome {
+  const tables = [...plan.budgets, ...plan.changes];
+  const closings = tables.flatMap((table) => closingsIn(table, rounding));
+  const known = closings.filter(({ stated }) => isDecided(stated));
+  return {
+    findings: known.flatMap((closing) => reportClosing(closing, rounding)),
+    checked: known.length,
+    unchecked: closings.length - known.length,
+  };
+}
+
+/** Last year's amount, and by how much the change raises it. */
+function lastYear({ change }: Bridge, { plan, rounding }: RuleContext): FindingText[] {
+  const frames = naturalFrames(plan, change.unit, rounding);
+  const frame = frames.find(({ kind }) => kind === "lastYear");
+  const before = frame && middleOf(frame.interval);
+  if (frame === undefined || before === undefined || isZero(before)) return [];
+  const percent = multiply(HUNDRED, divide(fromDecimal(change.value), before));
+  return [say(`${ID}.lastYear`, { ...frame.values, percent: formatRational(percent, 1) })];
+}
+
 function changesOf({ changes }: Plan): Bridge[] {
   return changes.flatMap(bridgesIn);
 }
 
 /**
  * A change is explained item by item when the rest, [change] − Σ[items], can be zero. A rest that cannot is
- * for a person to explain: the list is seldom said to be complete. The plan's adjustment and transfers are
+ * for a person to explain: the list is seldom said to be complete. So is an amount of one year that is not the year
+ * before's and the changes listed between them. The plan's adjustment and transfers are
  * counted in as well, to show what the rest would then be.
  */
 export const amountBridge: Rule = {
   id: ID,
   check: (context) => {
     const bridges = changesOf(context.plan);
-    return bridges.length === 0
-      ? NOTHING_TO_CHECK
-      : combine(bridges.map((bridge) => checkBridge(bridge, context)));
+    return combine([
+      ...bridges.map((bridge) => checkBridge(bridge, context)),
+      checkClosings(context),
+    ]);
   },
 };

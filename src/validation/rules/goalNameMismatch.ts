@@ -50,7 +50,27 @@ function otherGoal(used: string, goals: readonly Goal[]): FindingText[] {
   return [say("goal-name-mismatch.otherGoal", { number: other.number, name: other.name.value })];
 }
 
-function report(placed: PlacedReference, used: string, goal: Goal, plan: Plan): Finding {
+/** A reference with a name that is not the goal's. */
+interface Mismatch {
+  readonly placed: PlacedReference;
+  readonly used: string;
+  readonly goal: Goal;
+}
+
+/** Several references that use the same other name speak for a goal that was renamed. */
+function otherName(used: string, goal: Goal, failing: readonly Mismatch[]): FindingText[] {
+  const same = failing.filter(
+    (other) => other.goal === goal && other.used.toLowerCase() === used.toLowerCase()
+  );
+  if (same.length < 2) return [];
+  return [say(`${ID}.otherName`, { count: same.length, number: goal.number, used })];
+}
+
+function report(
+  { placed, used, goal }: Mismatch,
+  failing: readonly Mismatch[],
+  plan: Plan
+): Finding {
   const { reference } = placed;
   return finding({
     rule: ID,
@@ -64,7 +84,7 @@ function report(placed: PlacedReference, used: string, goal: Goal, plan: Plan): 
     }),
     expected: goal.name.value,
     actual: used,
-    explanations: otherGoal(used, plan.goals),
+    explanations: [...otherGoal(used, plan.goals), ...otherName(used, goal, failing)],
     repairs: renamed(placed, goal),
   });
 }
@@ -84,7 +104,7 @@ export const goalNameMismatch: Rule = {
     });
     const failing = named.filter(({ used, goal }) => !usesName(used, goal));
     return decided(
-      failing.map(({ placed, used, goal }) => report(placed, used, goal, plan)),
+      failing.map((mismatch) => report(mismatch, failing, plan)),
       named.length
     );
   },

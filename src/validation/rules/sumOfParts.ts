@@ -1,7 +1,9 @@
+import type { Figure } from "../../plan/figure";
 import type { AmountTable } from "../../plan/plan";
 import { type JudgedSum, judge } from "../certainty";
 import { finding, say, showFigure, showInterval } from "../describe";
 import type { Finding, FindingText } from "../finding";
+import { groupBy } from "../groups";
 import {
   addIntervals,
   divideIntervals,
@@ -11,12 +13,12 @@ import {
   scaleInterval,
   sumIntervals,
 } from "../interval";
-import { formatRational, HUNDRED } from "../rational";
+import { formatRational, HUNDRED, multiply, powerOfTen } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
 import { rowSumsOf } from "../rowSums";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import { scaledLine } from "../scaledRow";
-import type { StatedSum } from "../statedSum";
+import { type StatedSum, stateSum, type Term } from "../statedSum";
 import {
   calculationOf,
   type DecidedSum,
@@ -34,13 +36,24 @@ function messageOf({ verdict }: StatedSum, certain: boolean): string {
   return certain ? "inconsistent" : "doubtful";
 }
 
-function reportSum(stated: DecidedSum, certain: boolean, mode: RoundingMode): Finding {
+/** How a table's sums are told. */
+interface Telling {
+  readonly mode: RoundingMode;
+  /** Whether cutting off instead of rounding explains every sum of the table that fails. */
+  readonly truncated: boolean;
+}
+
+function reportSum(stated: DecidedSum, certain: boolean, { mode, truncated }: Telling): Finding {
+  const values = valuesOf(stated, mode);
   return finding({
     ...partsOfFinding(stated, mode),
     rule: ID,
     severity: certain && stated.verdict === "inconsistent" ? "error" : "warning",
-    message: say(`${ID}.${messageOf(stated, certain)}`, valuesOf(stated, mode)),
-    explanations: wholePart(stated, mode),
+    message: say(`${ID}.${messageOf(stated, certain)}`, values),
+    explanations: [
+      ...(truncated ? [say(`${ID}.truncated`, values)] : []),
+      ...wholePart(stated, mode),
+    ],
   });
 }
 
@@ -61,7 +74,21 @@ function restOf({ amount, parts }: StatedSum, mode: RoundingMode): FindingText[]
     shares: shares.join(" + "),
   };
   const key = shares.length === missing.length ? "restWithShares" : "rest";
-  return [say(`${ID}.${key}`, values)];
+  return [say(`${ID}.${key}`, values), ...missing.flatMap((part) => byShare(part, amount, mode))];
+}
+
+/** What a line without an amount has to be by its stated share. */
+function byShare({ label, share }: Term, amount: Figure, mode: RoundingMode): FindingText[] {
+  if (share === undefined || share.approximate) return [];
+  const [low, high] = [intervalOf(share, mode), intervalOf(amount, mode)];
+  const ends = [low.lower, low.upper].map(({ value }, index) =>
+    multiply(value, index === 0 ? high.lower.value : high.upper.value)
+  );
+  const [from, to] = ends.map((end) =>
+    formatRational(multiply(end, powerOfTen(-2)), amount.precision)
+  );
+  const values = { label, share: showFigure(share), interval: `${from ?? ""}–${to ?? ""}` };
+  return [say(`${ID}.byShare`, values)];
 }
 
 function reasonOf({ amount, parts }: StatedSum): string {
@@ -106,10 +133,11 @@ function holds({ verdict }: JudgedSum): boolean {
   return verdict === "consistent";
 }
 
-function checkSum(sum: JudgedSum, mode: RoundingMode): RuleOutcome {
-  if (!isDecided(sum)) return { findings: [reportUnchecked(sum, mode)], checked: 0, unchecked: 1 };
+function checkSum(sum: JudgedSum, telling: Telling): RuleOutcome {
+  if (!isDecided(sum))
+    return { findings: [reportUnchecked(sum, telling.mode)], checked: 0, unchecked: 1 };
   const isReported = sum.verdict !== "consistent";
-  return decided(isReported ? [reportSum(sum, sum.trust === "certain", mode)] : [], 1);
+  return decided(isReported ? [reportSum(sum, sum.trust === "certain", telling)] : [], 1);
 }
 
 function withoutFindings({ verdict, trust }: JudgedSum): RuleOutcome {
@@ -121,26 +149,33 @@ function withoutFindings({ verdict, trust }: JudgedSum): RuleOutcome {
  * One line in every column. A sum that holds in some columns is meant in all; one that holds in none may not be a sum
  * at all, and is then asked about once. What is missing is told for the first column.
  */
-function checkRow(sums: readonly JudgedSum[], mode: RoundingMode): RuleOutcome {
+function checkRow(sums: readonly JudgedSum[], telling: Telling): RuleOutcome {
   const isMeant = sums.some((sum) => holds(sum) || sum.trust === "certain");
   // A line in another unit has a rule of its own.
-  if (scaledLine(sums, mode) !== undefined) return combine(sums.map(withoutFindings));
+  if (scaledLine(sums, telling.mode) !== undefined) return combine(sums.map(withoutFindings));
   const outcomes = sums.map((sum, place) => {
     const isRepeated = place > 0 && (!isMeant || sum.verdict === "unchecked");
     const isIdle = sum.trust === "idle" || isIdleGuess(sum, sums) || lacksFigure(sum);
-    return isIdle || isRepeated ? withoutFindings(sum) : checkSum(sum, mode);
+    return isIdle || isRepeated ? withoutFindings(sum) : checkSum(sum, telling);
   });
   return combine(outcomes);
 }
 
+/** Sums that fail when rounded to nearest, all of which hold, with all the others, if the figures are cut off. */
+function holdTruncated(sums: readonly JudgedSum[]): boolean {
+  const known = sums.filter((sum) => isDecided(sum) && sum.trust !== "idle");
+  return known.every(
+    ({ label, amount, parts }) =>
+      stateSum(label, amount, parts, "truncation").verdict === "consistent"
+  );
+}
+
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
-  const rows = new Map<number, JudgedSum[]>();
-  for (const sum of judge(table, rowSumsOf(table, mode))) {
-    const row = rows.get(sum.line);
-    if (row === undefined) rows.set(sum.line, [sum]);
-    else row.push(sum);
-  }
-  return combine([...rows.values()].map((sums) => checkRow(sums, mode)));
+  const sums = judge(table, rowSumsOf(table, mode));
+  const rows = groupBy(sums, ({ line }) => line);
+  const fails = sums.some(({ verdict }) => verdict === "inconsistent");
+  const telling = { mode, truncated: fails && mode !== "truncation" && holdTruncated(sums) };
+  return combine([...rows.values()].map((row) => checkRow(row, telling)));
 }
 
 /**

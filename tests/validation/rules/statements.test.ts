@@ -153,3 +153,10 @@ describe("a net of lines with and without minus", () => {
     expect(onlyFinding(RULE, plan).severity).toBe("error");
   });
 });
+
+describe("the whole of a list of which", () => {
+  test("is no sum of what is listed", () => {
+    const plan = budgetOf("Varav (mnkr) | 2024", "Räddningstjänst | 108,0", "Av totalt | 285,6");
+    expect(findingsOf(RULE, plan)).toEqual([]);
+  });
+});
