@@ -1,4 +1,4 @@
-import { similarity } from "./similarity";
+import { commonWords, similarity } from "./similarity";
 
 /** Words of a row of the plan, or of one that was written before and still stands on the sheet. */
 export interface RowWords {
@@ -9,8 +9,10 @@ export interface RowWords {
   readonly isEdited?: boolean;
 }
 
-/** Alike enough to be the same criterion with other words: under the same label, and under any. */
-const ALIKE = { sameLabel: 0.35, anyLabel: 0.6 } as const;
+/** Alike enough to be the same criterion in other words: under the same label, and under any. */
+const ALIKE = { sameLabel: 0.5, anyLabel: 0.6 } as const;
+/** Of two that are equally alike, the one with the same label is likelier. */
+const LABEL_BONUS = 0.1;
 
 /**
  * Which row of the plan is which row that was written before. Texts come first: labels are letters given in order,
@@ -25,7 +27,7 @@ export function matchRows(
 ): (number | undefined)[] {
   const found = planned.map((): number | undefined => undefined);
   const free = (index: number) => !found.includes(index);
-  rounds.forEach((scoreOf) => {
+  roundsOf(commonIn(planned, earlier)).forEach((scoreOf) => {
     pairsOf(planned, earlier, scoreOf).forEach(([index, other]) => {
       if (found[index] === undefined && free(other)) found[index] = other;
     });
@@ -35,21 +37,28 @@ export function matchRows(
 
 type Score = (planned: RowWords, earlier: RowWords) => number;
 
+/** Words that several criteria have say nothing of which they are: "andelen", "ökar", "i kommunen". */
+function commonIn(planned: readonly RowWords[], earlier: readonly RowWords[]): ReadonlySet<string> {
+  const [ours, theirs] = [planned, earlier].map((rows) =>
+    commonWords(rows.flatMap(({ text }) => (text === undefined ? [] : [text])))
+  );
+  return new Set([...(ours ?? []), ...(theirs ?? [])]);
+}
+
 /** From the surest to the least sure. Zero is no match. */
-const rounds: readonly Score[] = [
+const roundsOf = (common: ReadonlySet<string>): readonly Score[] => [
   (one, other) => Number(one.text === other.text && one.label === other.label),
   (one, other) => Number(one.text === other.text && one.text !== undefined),
-  (one, other) => {
-    if (one.label !== other.label) return 0;
-    return other.isEdited === true ? 1 : above(ALIKE.sameLabel, one, other);
-  },
-  (one, other) => above(ALIKE.anyLabel, one, other),
+  (one, other) => alikeness(one, other, common),
+  (one, other) => Number(other.isEdited === true && one.label === other.label),
 ];
 
-function above(limit: number, { text }: RowWords, other: RowWords): number {
-  if (text === undefined || other.text === undefined) return 0;
-  const alike = similarity(text, other.text);
-  return alike >= limit ? alike : 0;
+function alikeness(one: RowWords, other: RowWords, common: ReadonlySet<string>): number {
+  if (one.text === undefined || other.text === undefined) return 0;
+  const isSameLabel = one.label === other.label;
+  const alike = similarity(one.text, other.text, common);
+  if (alike < (isSameLabel ? ALIKE.sameLabel : ALIKE.anyLabel)) return 0;
+  return alike + (isSameLabel ? LABEL_BONUS : 0);
 }
 
 /** All pairs that match, the best first. */

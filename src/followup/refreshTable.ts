@@ -118,7 +118,8 @@ function wordsOf({ id, row }: WrittenRow, planned: readonly PlanRow[], known: Kn
     column === undefined ? "" : String(contentAt(sheet, { row, column }) ?? "");
   const text = shown(columns.text);
   return {
-    label: plainLabel(shown(columns.label), table.words),
+    // A label that is marked as dropped belongs to no row of the plan.
+    label: shown(columns.label),
     text: withoutFormer(text, table.words),
     isEdited: fingerprint(text) !== written[rowField(table, id, table.textHeader)],
   };
