@@ -47,6 +47,15 @@ export type Invocation =
       readonly output: string;
       readonly force: boolean;
       readonly language: Language;
+    }
+  | {
+      readonly command: "remove-follow-up";
+      readonly file: string;
+      readonly output: string;
+      /** True to remove sheets where somebody has written, too. */
+      readonly includeFilled: boolean;
+      readonly force: boolean;
+      readonly language: Language;
     };
 
 const OPTIONS = {
@@ -60,6 +69,7 @@ const OPTIONS = {
   goals: { type: "string" },
   economy: { type: "boolean", default: false },
   protect: { type: "boolean", default: false },
+  "include-filled": { type: "boolean", default: false },
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -73,6 +83,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   inspect: ["format", "language", "help"],
   progress: ["format", "language", "help"],
   report: ["date", "settings", "output", "force", "language", "help"],
+  "remove-follow-up": ["output", "include-filled", "force", "language", "help"],
   "follow-up": [
     "period",
     "year",
@@ -101,6 +112,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (allowed === undefined) throw new CliError("cli.error.unknownCommand", { command });
   refuseForeignOptions(command, args, allowed);
   if (files.length === 0) throw new CliError("cli.error.noFile", { command });
+  if (command === "remove-follow-up") return removal(files, values, language);
   if (command === "follow-up") return followUp(files, values, language);
   if (command === "validate") return validation(files, values, language);
   if (command === "report") return report(files, values, language);
@@ -138,24 +150,31 @@ function refuseForeignOptions(
     throw new CliError("cli.error.foreignOption", { option: `--${foreign}`, command });
 }
 
-/** The one file to read and the file to write. */
-function fileAndOutput(files: readonly string[], { output }: Values) {
-  const [file = "", ...more] = files;
+/** The only file of a command that writes another. */
+function fileAndOutput(
+  [file = "", ...more]: readonly string[],
+  { output, force }: Values
+): { readonly file: string; readonly output: string; readonly force: boolean } {
   if (more.length > 0) throw new CliError("cli.error.oneFile", {});
   if (output === undefined) throw new CliError("cli.error.missingOption", { option: "--output" });
-  return { file, output };
+  return { file, output, force };
+}
+
+function removal(files: readonly string[], values: Values, language: Language): Invocation {
+  const includeFilled = values["include-filled"];
+  const written = fileAndOutput(files, values);
+  return { command: "remove-follow-up", ...written, includeFilled, language };
 }
 
 function report(files: readonly string[], values: Values, language: Language): Invocation {
   const settings = values.settings === undefined ? {} : { settings: values.settings };
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw badValue("date", date, "2026-01-31");
-  const { force } = values;
-  return { command: "report", ...fileAndOutput(files, values), date, force, language, ...settings };
+  return { command: "report", ...fileAndOutput(files, values), date, language, ...settings };
 }
 
 function followUp(files: readonly string[], values: Values, language: Language): Invocation {
-  const { file, output } = fileAndOutput(files, values);
+  const written = fileAndOutput(files, values);
   if (values.period === undefined)
     throw new CliError("cli.error.missingOption", { option: "--period" });
   const year = values.year === undefined ? {} : { year: wholeNumber("year", values.year) };
@@ -163,10 +182,8 @@ function followUp(files: readonly string[], values: Values, language: Language):
   const { period, economy, protect } = values;
   return {
     command: "follow-up",
-    file,
+    ...written,
     ...{ period, economy, protect },
-    output,
-    force: values.force,
     language,
     ...year,
     ...goals,

@@ -7,6 +7,7 @@ import { packageVersion } from "./packageVersion";
 import { progressCommand } from "./progressCommand";
 import { reportCommand } from "./reportCommand";
 import { validateCommand } from "./validate/validateCommand";
+import { removeFollowUpCommand } from "./removeFollowUpCommand";
 
 const UNUSABLE = 2;
 
@@ -55,6 +56,8 @@ function run(invocation: Invocation, output: Output): Promise<number> {
     case "version":
       output.write(`plankoll ${packageVersion()}\n`);
       return Promise.resolve(0);
+    case "remove-follow-up":
+      return removeFollowUpCommand(invocation, output);
     default:
       output.write(`${translate(invocation.language, "cli.help")}\n`);
       return Promise.resolve(0);

@@ -1,8 +1,12 @@
+import type { Plan } from "../plan/plan";
 import type { SheetBlueprint } from "./blueprint";
+import { designFollowUp } from "./design";
 import type { ExistingSheet, ExistingWorkbook } from "./existing";
+import { followUpSettings } from "./followUpSettings";
 import { identify } from "./identify";
 import { listsKey } from "./vocabularies";
 import { holdsMore } from "./planChanges";
+import type { FollowUpTexts } from "./texts";
 
 /** What can be removed of the follow-up sheets, decided before anything is touched. */
 export interface Removal {
@@ -54,4 +58,20 @@ function isOurs(
   if (blueprint === undefined) return true;
   const identified = identify(blueprint, workbook);
   return identified.kind === "found" && identified.sheet.snapshot.name === snapshot.name;
+}
+
+/**
+ * What "Remove follow-up sheets" finds in a workbook: the sheets of all its periods, by the settings that it has now.
+ * Ask before `filled` is removed: see `removeFollowUp`.
+ */
+export function followUpRemoval(
+  workbook: ExistingWorkbook,
+  plan: Plan,
+  text: FollowUpTexts
+): Removal {
+  const settings = followUpSettings(workbook, plan, text);
+  const blueprints = settings.periods.flatMap(({ id }) =>
+    designFollowUp(plan, { period: id, settings, text })
+  );
+  return planRemoval(workbook, blueprints);
 }

@@ -20,12 +20,15 @@ export const emptyGrids: Grids = {
 
 /**
  * Reads the used range of every sheet in one sync, or in blocks when that is more than an answer or a range may hold.
- * Ranges that the caller has loaded are filled by the same sync.
+ *
+ * @param askForMore Queues what the caller wants from the same sync. Called again where the first answer was refused.
  */
 export async function readGrids(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[]
+  sheets: readonly Excel.Worksheet[],
+  askForMore: () => void = () => undefined
 ): Promise<readonly Grids[]> {
+  askForMore();
   const ranges = sheets.map((sheet) =>
     sheet.getUsedRange(true).load(`${placeMembers},${cellMembers}`)
   );
@@ -34,6 +37,7 @@ export async function readGrids(
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
+    askForMore();
     return readInBlocks(context, sheets);
   }
   if (!ranges.every(holdsCells)) return readInBlocks(context, sheets);

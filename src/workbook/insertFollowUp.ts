@@ -7,10 +7,11 @@ import { lockSheet, unlockEntries } from "./lockSheet";
 import { journalKey, markKey, recordKey } from "./marks";
 import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
+import { isTooLarge } from "./workbookError";
 import { writeSheet } from "./writeSheet";
 
-/** A dozen sheets stay near 1 MB in one request, which gives real progress and keeps far from the 5 MB limit. */
-const SHEETS_OF_A_SYNC = 12;
+/** Ten sheets, besides the lists, stay under 1 MB in one request, which gives real progress far from the 5 MB limit. */
+const SHEETS_OF_A_SYNC = 10;
 
 /** How far an insertion has come, in sheets. */
 export interface Progress {
@@ -29,7 +30,7 @@ export interface InsertOptions {
 type Writing = CreateSheet | RefreshSheet;
 
 /**
- * Carries out the changes that write something, a dozen sheets in a sync. An interrupted insertion is completed by
+ * Carries out the changes that write something, ten sheets in a sync. An interrupted insertion is completed by
  * planning and inserting again: a sheet gets its record last, and one without it is made anew.
  *
  * @returns The progress when it ended; `done` is less than `total` when it was cancelled.
@@ -68,22 +69,39 @@ function listsFirst(writing: readonly Writing[]): Writing[] {
   return [...writing.filter(isLists), ...writing.filter((change) => !isLists(change))];
 }
 
+/** Writes batch after batch. One that Excel finds too large is refused before anything of it is done, and is halved. */
 async function writeBatches(
   context: Excel.RequestContext,
   job: Job,
-  progress: Progress
+  progress: Progress,
+  size = SHEETS_OF_A_SYNC
 ): Promise<Progress> {
-  const { queued, lists, options } = job;
-  const batch = queued.slice(progress.done, progress.done + SHEETS_OF_A_SYNC);
+  const { queued, options } = job;
+  const isWithLists = queued[progress.done]?.blueprint.key === listsKey;
+  const batch = queued.slice(progress.done, progress.done + size + (isWithLists ? 1 : 0));
   if (batch.length === 0 || options.signal?.aborted === true) return progress;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  if (progress.done === 0) deleteReplaced(context, queued);
-  writeBatch(context, { batch, later: queued.slice(progress.done + batch.length), lists });
-  await context.sync();
+  try {
+    await sendBatch(context, job, batch, progress.done);
+  } catch (error) {
+    if (size === 1 || !isTooLarge(error)) throw error;
+    return writeBatches(context, job, progress, Math.floor(size / 2));
+  }
   const sheets = [...progress.sheets, ...batch.map((change) => change.sheet)];
   const next = { ...progress, done: progress.done + batch.length, sheets };
   options.onProgress?.(next);
-  return writeBatches(context, job, next);
+  return writeBatches(context, job, next, size);
+}
+
+async function sendBatch(
+  context: Excel.RequestContext,
+  { queued, lists }: Job,
+  batch: readonly Writing[],
+  done: number
+): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  if (done === 0) deleteReplaced(context, queued);
+  writeBatch(context, { batch, later: queued.slice(done + batch.length), lists });
+  await context.sync();
 }
 
 /** Deletes all unfinished sheets at once, so that places among the others are known from then on. */

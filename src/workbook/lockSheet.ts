@@ -1,15 +1,12 @@
-import { formatRange } from "../plan/address";
 import type { SheetBlueprint } from "../followup/blueprint";
+import { joinedAddresses, rectangleOf } from "./rectangles";
 
 /** Opens the cells that people fill in, which Excel locks with all others as soon as a sheet is protected. */
 export function unlockEntries(sheet: Excel.Worksheet, { blocks }: SheetBlueprint): void {
-  const entries = blocks
-    .filter(({ owner }) => owner === "entry")
-    .map(({ row, column, values, spanColumns }) => {
-      const columnCount = spanColumns ?? values[0]?.length ?? 1;
-      return formatRange({ row, column, rowCount: values.length, columnCount });
-    });
-  if (entries.length > 0) sheet.getRanges(entries.join(",")).format.protection.locked = false;
+  const entries = blocks.filter(({ owner }) => owner === "entry");
+  joinedAddresses(entries.map(rectangleOf)).forEach((addresses) => {
+    sheet.getRanges(addresses).format.protection.locked = false;
+  });
 }
 
 /**

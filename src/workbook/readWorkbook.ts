@@ -40,8 +40,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
   const kept = context.workbook.settings.getItemOrNullObject(correctionsKey).load("value");
   await context.sync();
   const adding = journal.isNullObject ? [] : namesInJournal(journal.value);
-  const ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
-  const grids = await readGrids(context, sheets.items);
+  let ranges: TableRange[][] = [];
+  const grids = await readGrids(context, sheets.items, () => {
+    ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
+  });
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const corrections = settingText(kept);
   const marked = markedNames(names.items, sheetNames);

@@ -31,7 +31,7 @@ function writeCell(
   { cell, value, style, restyle, fitRow }: CellChange
 ): void {
   const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-  if (restyle) setLook(sheet.getCell(cell.row, cell.column).format, styles[style], "cells");
+  if (restyle) setLook(sheet.getCell(cell.row, cell.column).format, styles[style]);
   const { numberFormat } = styles[style];
   if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
   range.values = [[cellInput(value)]];
@@ -56,7 +56,7 @@ function growTable(
     added.format.rowHeight = height;
     looks.forEach(({ column, style }) => {
       const cell = sheet.getRangeByIndexes(first + index, column, 1, 1);
-      setLook(sheet.getCell(first + index, column).format, styles[style], "cells");
+      setLook(sheet.getCell(first + index, column).format, styles[style]);
       cell.numberFormat = [[styles[style].numberFormat ?? "General"]];
     });
     cells.forEach(({ column, value }) => {

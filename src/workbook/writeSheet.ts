@@ -1,6 +1,7 @@
 import { formatRange } from "../plan/address";
 import {
   blueprintSize,
+  type BlueprintArea,
   type BlueprintBlock,
   type BlueprintTable,
   type SheetBlueprint,
@@ -9,6 +10,7 @@ import { cellInput } from "./cellInput";
 import { addChart } from "./charts";
 import { addChoice } from "./choices";
 import { setUpPage } from "./pageSetup";
+import { joinedBelow, rectangleOf } from "./rectangles";
 import { styles } from "./styles";
 import { writeLooks } from "./writeLooks";
 
@@ -20,8 +22,9 @@ import { writeLooks } from "./writeLooks";
  */
 export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, lists: string): void {
   setSizes(sheet, blueprint);
-  blueprint.blocks.forEach((block) => mergeBlock(sheet, block));
-  writeLooks(sheet, blueprint);
+  mergeWide(sheet, blueprint);
+  const whole = rangeOf(sheet, { row: 0, column: 0, ...blueprintSize(blueprint) });
+  writeLooks(sheet, blueprint, whole);
   blueprint.blocks.forEach((block) => setNumberFormat(sheet, block));
   writeContents(sheet, blueprint);
   blueprint.tables.forEach((table) => addTable(sheet, table));
@@ -32,17 +35,10 @@ export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, li
   setUpPage(sheet, blueprint);
 }
 
-interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /** A range that Excel need not remember after the batch. */
 function rangeOf(
   sheet: Excel.Worksheet,
-  { row, column, rowCount, columnCount }: Rectangle
+  { row, column, rowCount, columnCount }: BlueprintArea
 ): Excel.Range {
   const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
   range.untrack();
@@ -67,12 +63,12 @@ function setSizes(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   );
 }
 
-function mergeBlock(
-  sheet: Excel.Worksheet,
-  { row, column, values, spanColumns }: BlueprintBlock
-): void {
-  if (spanColumns === undefined) return;
-  rangeOf(sheet, { row, column, rowCount: values.length, columnCount: spanColumns }).merge(true);
+/** Wide cells of the same columns that stand under each other are merged in one call, row by row. */
+function mergeWide(sheet: Excel.Worksheet, { blocks }: SheetBlueprint): void {
+  const wide = blocks.filter(({ spanColumns }) => spanColumns !== undefined);
+  joinedBelow(wide.map(rectangleOf)).forEach((area) => {
+    rangeOf(sheet, area).merge(true);
+  });
 }
 
 function setNumberFormat(

@@ -165,8 +165,8 @@ describe("inserting a follow-up", () => {
       signal: controller.signal,
       onProgress: () => controller.abort(),
     });
-    expect(progress).toMatchObject({ done: 12, total: 27 });
+    expect(progress).toMatchObject({ done: 11, total: 27 });
     const { changes } = await insert(opened, planOf(25));
-    expect(changes.filter((change) => change.kind === "create")).toHaveLength(15);
+    expect(changes.filter((change) => change.kind === "create")).toHaveLength(16);
   });
 });

@@ -1,6 +1,6 @@
 import { CalculatingExcel, LazyCalculator } from "../calculator";
 import { openWorkbookFile } from "../files";
-import type { EmbeddedExcel } from "../host";
+import { EmbeddedExcel } from "../host";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { HostOptions } from "../session";
 import { loadEngine } from "./loadEngine";
@@ -14,6 +14,8 @@ export interface OpenExcelOptions extends Omit<HostOptions, "calculator" | "read
   readonly apiVersion?: string;
   /** `Office.context.officeTheme`. */
   readonly officeTheme?: Readonly<Record<string, unknown>>;
+  /** False leaves formulas without values, which is faster for tests that do not look at them. */
+  readonly calculate?: boolean;
   /** Name of the file, as `workbook.name` gives it. */
   readonly name?: string;
 }
@@ -66,12 +68,10 @@ async function calculatingHost(
   workbook: WorkbookModel,
   options: OpenExcelOptions
 ): Promise<EmbeddedExcel> {
+  const withFiles = { ...options, readFile: (bytes: Uint8Array) => openWorkbookFile(bytes).model };
+  if (options.calculate === false) return new EmbeddedExcel(workbook, withFiles);
   const calculator = new LazyCalculator(workbook, () => loadEngine(options.now));
-  const host = new CalculatingExcel(
-    workbook,
-    { ...options, readFile: (bytes) => openWorkbookFile(bytes).model },
-    calculator
-  );
+  const host = new CalculatingExcel(workbook, withFiles, calculator);
   await host.calculateAtStart();
   return host;
 }

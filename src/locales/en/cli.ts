@@ -12,8 +12,14 @@ export const cli = {
       Shows how far the follow-up has come: what is not filled in, assessments, statuses and what has changed.
   plankoll report FILE --output OUT.xlsx [--date 2024-02-01] [--settings FILE] [--force]
       Writes a copy of the workbook with a report of its check as a sheet.
+  plankoll remove-follow-up FILE --output OUT.xlsx [--include-filled] [--force]
+      Writes a copy of the workbook without follow-up sheets. Filled-in sheets are only removed with --include-filled.
   plankoll inspect FILE [--format text|json]
       Shows which tables were found and what was not understood.`,
+  "cli.remove.removed": "The sheet “{name}” has been removed.",
+  "cli.remove.kept": "The sheet “{name}” stays: it is filled in or needed by a sheet that is.",
+  "cli.remove.hint": "Give --include-filled to remove filled-in sheets too.",
+  "cli.remove.none": "There are no follow-up sheets in the workbook.",
   "cli.validate.tables": "Tables found: {count}",
   "cli.validate.summary":
     "Errors: {error}  Warnings: {warning}  Notes: {info}  Relations checked: {checked}  Cannot be checked: {unchecked}",

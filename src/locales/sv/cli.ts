@@ -12,8 +12,14 @@ export const cli = {
       Visar hur långt uppföljningen har kommit: vad som inte är ifyllt, bedömningar, status och vad som har ändrats.
   plankoll report FIL --output UT.xlsx [--date 2024-02-01] [--settings FIL] [--force]
       Skriver en kopia av arbetsboken med en kontrollrapport som blad.
+  plankoll remove-follow-up FIL --output UT.xlsx [--include-filled] [--force]
+      Skriver en kopia av arbetsboken utan uppföljningsblad. Ifyllda blad tas bara bort med --include-filled.
   plankoll inspect FIL [--format text|json]
       Visar vilka tabeller som hittades och vad som inte förstods.`,
+  "cli.remove.removed": "Bladet ”{name}” är borttaget.",
+  "cli.remove.kept": "Bladet ”{name}” är kvar: det är ifyllt eller behövs av ett ifyllt blad.",
+  "cli.remove.hint": "Ange --include-filled för att ta bort även ifyllda blad.",
+  "cli.remove.none": "Det finns inga uppföljningsblad i arbetsboken.",
   "cli.validate.tables": "Tabeller som hittades: {count}",
   "cli.validate.summary":
     "Fel: {error}  Varningar: {warning}  Upplysningar: {info}  Kontrollerade samband: {checked}  Kan inte prövas: {unchecked}",

@@ -16,9 +16,9 @@ import { goal, plan, swedish as text } from "../../followup/support/plans";
 export type Opened = Awaited<ReturnType<typeof openExcel>>;
 
 /** A plan with so many goals. */
-export function planOf(goalCount: number): Plan {
+export function planOf(goalCount: number, name = "Område"): Plan {
   return plan({
-    goals: Array.from({ length: goalCount }, (_, index) => goal(index + 1, `Område ${index + 1}`)),
+    goals: Array.from({ length: goalCount }, (_, index) => goal(index + 1, `${name} ${index + 1}`)),
   });
 }
 
