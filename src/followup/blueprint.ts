@@ -45,6 +45,7 @@ export type StyleName =
   | "entryHeader"
   | "listText"
   | "listShare"
+  | "template"
   | "hint";
 
 /** A block of cells with one look. Rows and columns count from zero. */
@@ -69,6 +70,10 @@ export interface BlueprintTable {
   /** With the header. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** True for rows of a template that are told apart as a table's are, without being a table in Excel. */
+  readonly isRegion?: boolean;
+  /** What the columns of a region are called; those of a table stand on the sheet. */
+  readonly headers?: readonly string[];
   /** Headers of the columns that tell rows apart: a label or number, and the words. */
   readonly labelHeader: string;
   readonly textHeader: string;
@@ -77,6 +82,15 @@ export interface BlueprintTable {
   readonly filter?: true;
   /** Columns that every row calculates from its other cells. */
   readonly computed?: readonly ComputedColumn[];
+}
+
+/** A sheet to copy, and what has to be done to the copy before its cells are filled. */
+export interface CopiedTemplate {
+  readonly sheet: string;
+  /** Rows to repeat so many times more right below themselves, from the bottom of the sheet. */
+  readonly insertions: readonly { readonly row: number; readonly count: number }[];
+  /** Every content of the template: what else stands on a copy has been typed there. */
+  readonly contents: ReadonlySet<string | number | boolean>;
 }
 
 /** What is said on the sheet of rows that the plan has changed. */
@@ -174,6 +188,8 @@ export interface SheetBlueprint {
   readonly choices: readonly BlueprintChoice[];
   readonly marks: readonly BlueprintMark[];
   readonly charts?: readonly BlueprintChart[];
+  /** The sheet that this one is a copy of; looks, sizes and page are those of the copy then. */
+  readonly template?: CopiedTemplate;
   /** True when everything but the cells to fill in shall be locked. */
   readonly isLocked?: boolean;
   readonly freezeRows: number;

@@ -21,6 +21,8 @@ export interface CellChange {
 /** Rows to add at the end of a table, by entire rows of the sheet so that what stands below moves down. */
 export interface TableGrowth {
   readonly table: string;
+  /** True for rows of a template: there is no table in Excel to make longer. */
+  readonly isRegion: boolean;
   /** Where the table stands before it grows. */
   readonly area: AreaAddress;
   readonly rows: readonly NewRow[];

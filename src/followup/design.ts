@@ -7,6 +7,8 @@ import { listsSheet } from "./lists";
 import { otherPointsSheet } from "./otherPoints";
 import { overviewSheet } from "./overview";
 import { findPeriod, periodsOfPlan } from "./periods";
+import type { Template } from "./template/template";
+import { templateSheet } from "./template/templateSheet";
 import type { FollowUpTexts } from "./texts";
 
 export type { PeriodKind } from "./periods";
@@ -20,6 +22,8 @@ export interface FollowUpOptions {
   readonly goals?: readonly number[];
   /** How the workbook is followed up; what is left out is as in a workbook that says nothing. */
   readonly settings?: Partial<FollowUpSettings>;
+  /** The template that the goals' sheets are copied from; see `chosenTemplate`. */
+  readonly template?: Template;
   readonly text: FollowUpTexts;
 }
 
@@ -30,7 +34,7 @@ export interface FollowUpOptions {
  */
 export function designFollowUp(
   plan: Plan,
-  { period: words, year, goals, settings = {}, text }: FollowUpOptions
+  { period: words, year, goals, settings = {}, template: copied, text }: FollowUpOptions
 ): SheetBlueprint[] {
   const {
     periods = periodsOfPlan(plan, text),
@@ -42,9 +46,13 @@ export function designFollowUp(
   const period = findPeriod(periods, words);
   if (chosen.length === 0 || period === undefined) return [];
   const context = { plan, period, periods, year: year ?? plan.year, economy, text };
-  const sheets = chosen.map((goal, index) =>
-    goalSheet({ ...context, goal }, occurrenceOf(chosen, index))
-  );
+  const sheets = chosen.map((goal, index) => {
+    const occurrence = occurrenceOf(chosen, index);
+    const standard = goalSheet({ ...context, goal }, occurrence);
+    return copied === undefined
+      ? standard
+      : templateSheet({ ...context, goal }, occurrence, { template: copied, standard });
+  });
   const points = chosen.length === plan.goals.length ? otherPointsSheet(context) : undefined;
   const made = [...sheets, ...(points === undefined ? [] : [points]), overviewSheet(context)];
   return [

@@ -1,5 +1,6 @@
 import type { BlueprintMark } from "./blueprint";
 import { namePrefix } from "./names";
+import { isTemplate } from "./template/template";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 
 /** A sheet of the workbook with the marks that generated sheets carry. */
@@ -15,7 +16,7 @@ export interface ExistingSheet {
   readonly marks?: readonly BlueprintMark[];
   /** True for a sheet of the add-in that shows something about the plan, such as a report, and is no follow-up. */
   readonly isAside?: boolean;
-  /** True for an empty sheet that an interrupted insertion had just added, before it got its mark. */
+  /** True for a sheet that an interrupted insertion had just added or copied, before it got its mark. */
   readonly isLeftOver?: boolean;
   /** True when Excel refuses writes on the sheet until its protection is taken off. */
   readonly isProtected: boolean;
@@ -47,6 +48,7 @@ export function planSheets(workbook: ExistingWorkbook): WorkbookSnapshot {
     ...(corrections === undefined ? {} : { corrections }),
     sheets: workbook.sheets
       .filter((sheet) => !isGenerated(sheet) && !isCopyOfGenerated(sheet) && sheet.isAside !== true)
+      .filter(({ snapshot }) => !isTemplate(snapshot))
       .map((sheet) => sheet.snapshot),
   };
 }

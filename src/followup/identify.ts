@@ -18,7 +18,7 @@ export function identify(blueprint: SheetBlueprint, workbook: ExistingWorkbook):
     sheet.identityNames.includes(blueprint.identityName)
   );
   const leftOver = workbook.sheets.filter(
-    (sheet) => sheet.isLeftOver === true && bears(sheet, blueprint.names)
+    (sheet) => sheet.isLeftOver === true && bears(sheet, blueprint)
   );
   const candidates = [...new Set([...marked, ...named])];
   if (candidates.length === 0) candidates.push(...leftOver.slice(0, 1));
@@ -28,6 +28,9 @@ export function identify(blueprint: SheetBlueprint, workbook: ExistingWorkbook):
   return candidates.length > 1 || otherKey ? { kind: "conflict", sheet } : { kind: "found", sheet };
 }
 
-function bears({ snapshot }: ExistingSheet, names: readonly string[]): boolean {
-  return names.some((name) => name.toLowerCase() === snapshot.name.toLowerCase());
+/** A copy of a template is called after it until it gets its name. */
+function bears({ snapshot }: ExistingSheet, { names, template }: SheetBlueprint): boolean {
+  const name = snapshot.name.toLowerCase();
+  const isCopy = template !== undefined && name.startsWith(`${template.sheet.toLowerCase()} (`);
+  return isCopy || names.some((one) => one.toLowerCase() === name);
 }

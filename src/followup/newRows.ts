@@ -23,22 +23,26 @@ export function growthOf(
     const inRow = lacking.filter((field) => field.row === row);
     const first = { row: end + index, column: table.area.column };
     return {
-      styles: stylesOf(blueprint, planned, row).flatMap(({ header, style }) =>
-        headers.includes(header) ? [{ column: columnOf(header), style }] : []
-      ),
+      styles:
+        planned.isRegion === true
+          ? []
+          : stylesOf(blueprint, planned, row).flatMap(({ header, style }) =>
+              headers.includes(header) ? [{ column: columnOf(header), style }] : []
+            ),
       cells: [
         ...inRow.flatMap(({ place, value }) =>
           headers.includes(place?.header ?? "") ? [{ column: columnOf(place?.header), value }] : []
         ),
         ...computedCells(planned, headers, first),
       ],
-      choices: choicesOf(blueprint, row).flatMap(({ header, list }) =>
+      choices: choicesOf(blueprint, planned, row).flatMap(({ header, list }) =>
         headers.includes(header) ? [{ column: columnOf(header), list }] : []
       ),
       height: blueprint.rowHeights.find((one) => one.row === row)?.height ?? LEAST_HEIGHT,
     };
   });
-  return { table: table.name, area: table.area, rows };
+  const isRegion = planned.isRegion ?? false;
+  return { table: table.name, isRegion, area: table.area, rows };
 }
 
 /** What the new row calculates, where the columns that it needs are still there. */
@@ -55,11 +59,13 @@ function computedCells(
   });
 }
 
-function choicesOf({ blocks, choices, tables }: SheetBlueprint, row: number) {
-  const table = tables.find((one) => one.row < row && row < one.row + one.rowCount);
+function choicesOf({ blocks, choices }: SheetBlueprint, table: BlueprintTable, row: number) {
   return choices
     .filter((choice) => choice.row <= row && row < choice.row + choice.rowCount)
-    .map(({ column, list }) => ({ header: headerAt(blocks, table?.row, column), list }));
+    .map(({ column, list }) => ({
+      header: table.headers?.[column - table.column] ?? headerAt(blocks, table.row, column),
+      list,
+    }));
 }
 
 function stylesOf(
@@ -75,12 +81,8 @@ function stylesOf(
   });
 }
 
-function headerAt(
-  blocks: SheetBlueprint["blocks"],
-  row: number | undefined,
-  column: number
-): string {
-  const block = blocks.find((one) => row !== undefined && covers(one, row, column));
+function headerAt(blocks: SheetBlueprint["blocks"], row: number, column: number): string {
+  const block = blocks.find((one) => covers(one, row, column));
   const value = block?.values[0]?.[column - block.column];
   return value !== undefined && "text" in value ? value.text : "";
 }

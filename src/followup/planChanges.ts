@@ -1,4 +1,5 @@
-import type { SheetBlueprint } from "./blueprint";
+import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
+import type { CopiedTemplate, SheetBlueprint } from "./blueprint";
 import { because, type CreateSheet, type LeaveSheet, type SheetChange } from "./changes";
 import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { TakenNames } from "./freeNames";
@@ -89,7 +90,7 @@ function create(
       : because("newRenamed", { name: sheet, taken: wanted });
   return {
     kind: "create",
-    blueprint: taken.takeTables(blueprint),
+    blueprint: blueprint.template === undefined ? taken.takeTables(blueprint) : blueprint,
     sheet,
     staleNames: [blueprint.identityName, ...blueprint.marks.map(({ name }) => name)].filter(
       (name) => names.has(name)
@@ -117,12 +118,31 @@ function resume(
 /** True when a sheet holds anything that its blueprint did not put there. */
 export function holdsMore({ snapshot }: ExistingSheet, blueprint: SheetBlueprint): boolean {
   const ours = contentByPlace(blueprint);
+  if (blueprint.template !== undefined)
+    return holdsMoreThanCopy(snapshot, blueprint.template, new Set(ours.values()));
   return snapshot.values.some((values, down) =>
     values.some((content, right) => {
       const formula = snapshot.formulas[down]?.[right] ?? "";
       const made = ours.get(`${snapshot.row + down},${snapshot.column + right}`);
       return content !== null && made !== (formula === "" ? content : formula);
     })
+  );
+}
+
+/** Rows of a copy move while it is made: its contents are known, but not their places. */
+function holdsMoreThanCopy(
+  { values, formulas }: SheetSnapshot,
+  { contents }: CopiedTemplate,
+  ours: ReadonlySet<unknown>
+): boolean {
+  return values.some((line, down) =>
+    line.some(
+      (content, right) =>
+        content !== null &&
+        (formulas[down]?.[right] ?? "") === "" &&
+        !contents.has(content) &&
+        !ours.has(content)
+    )
   );
 }
 
@@ -144,7 +164,7 @@ function refresh(
   written: WrittenRecord
 ): SheetChange {
   const { name } = sheet.snapshot;
-  const { record, rows, ...found } = refreshOf(blueprint, sheet.snapshot, written);
+  const { record, rows, ...found } = refreshOf(blueprint, withRegions(blueprint, sheet), written);
   const { changes, growths, remarks } = found;
   const fault = identityFault(blueprint, sheet, rows);
   if (fault !== undefined) return { ...leave("skip", blueprint, name, "identity"), reason: fault };
@@ -165,6 +185,23 @@ function refresh(
     isProtected: sheet.isProtected,
     reason,
   };
+}
+
+/** The sheet with the repeated rows of a template among its tables. A region's name reaches to the row below it. */
+function withRegions(
+  { tables }: SheetBlueprint,
+  { snapshot, marks = [] }: ExistingSheet
+): SheetSnapshot {
+  const regions = tables.flatMap(({ name, isRegion }): TableSnapshot[] => {
+    const mark = marks.find((one) => one.name === name);
+    if (isRegion !== true || mark === undefined) return [];
+    const { row, column, rowCount, columnCount = 1 } = mark;
+    const area = { sheet: snapshot.name, row, column, rowCount: rowCount - 1, columnCount };
+    return [{ name, area, hasHeaders: true, hasTotals: false }];
+  });
+  return regions.length === 0
+    ? snapshot
+    : { ...snapshot, tables: [...snapshot.tables, ...regions] };
 }
 
 function leave(

@@ -36,7 +36,7 @@ export function planFields(blueprint: SheetBlueprint): PlanField[] {
     const table = blueprint.tables.find((one) => contains(one, cell));
     if (table === undefined) return [];
     const rowKey = keys.get(row) ?? "";
-    const header = wordsAt(labels, table.row, column);
+    const header = table.headers?.[column - table.column] ?? wordsAt(labels, table.row, column);
     return [
       {
         id: `${partOf(table)}/${rowKey}/${header}`,
@@ -54,7 +54,8 @@ function rowKeys({ tables }: SheetBlueprint, cells: readonly Cell[]): Map<number
       const taken = new Set<string>();
       return Array.from({ length: table.rowCount - 1 }, (_, index): [number, string] => {
         const row = table.row + 1 + index;
-        const key = freeKey(wordsAt(cells, row, table.column), taken);
+        const label = Math.max(0, table.headers?.indexOf(table.labelHeader) ?? 0);
+        const key = freeKey(wordsAt(cells, row, table.column + label), taken);
         taken.add(key);
         return [row, key];
       });

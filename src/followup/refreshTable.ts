@@ -47,7 +47,7 @@ export function refreshTable(
   { sheet, written }: Pick<Known, "sheet" | "written">
 ): TableRefresh {
   const rows = planRows(table, fields);
-  const standing = standingTable(sheet, table.name);
+  const standing = standingTable(sheet, table.name, table.headers);
   const none = { changes: [], growths: [], record: {}, rows: { planned: 0, written: 0, same: 0 } };
   if (standing === undefined)
     return {

@@ -6,6 +6,7 @@ import { followUpSettings } from "./followUpSettings";
 import { identify } from "./identify";
 import { listsKey } from "./vocabularies";
 import { holdsMore } from "./planChanges";
+import { chosenTemplate } from "./template/chosenTemplate";
 import type { FollowUpTexts } from "./texts";
 
 /** What can be removed of the follow-up sheets, decided before anything is touched. */
@@ -70,8 +71,10 @@ export function followUpRemoval(
   text: FollowUpTexts
 ): Removal {
   const settings = followUpSettings(workbook, plan, text);
+  const { template } = chosenTemplate(workbook, settings.template, text);
+  const chosen = template === undefined ? {} : { template };
   const blueprints = settings.periods.flatMap(({ id }) =>
-    designFollowUp(plan, { period: id, settings, text })
+    designFollowUp(plan, { period: id, settings, text, ...chosen })
   );
   return planRemoval(workbook, blueprints);
 }

@@ -4,6 +4,7 @@ import type { TableWords } from "./blueprint";
 export const followUpTextKeys = [
   "sheet.goal",
   "sheet.lists",
+  "sheet.template",
   "sheet.overview",
   "sheet.points",
   "goal",

@@ -9,6 +9,7 @@ import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
 import { isTooLarge } from "./workbookError";
 import { writeSheet } from "./writeSheet";
+import { writeTemplate } from "./writeTemplate";
 
 /** Ten sheets, besides the lists, stay under 1 MB in one request, which gives real progress far from the 5 MB limit. */
 const SHEETS_OF_A_SYNC = 10;
@@ -162,8 +163,13 @@ function addSheet(
 ): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
   change.staleNames.forEach((name) => names.getItem(name).delete());
-  const sheet = worksheets.add(change.sheet);
+  const { template } = change.blueprint;
+  const sheet =
+    template === undefined
+      ? worksheets.add(change.sheet)
+      : worksheets.getItem(template.sheet).copy("End");
   sheet.customProperties.add(markKey, change.blueprint.key);
+  if (template !== undefined) sheet.name = change.sheet;
   sheet.position = position;
   return sheet;
 }
@@ -175,7 +181,8 @@ function fillSheet(
   lists: string
 ): void {
   const { blueprint } = change;
-  writeSheet(sheet, blueprint, lists);
+  if (blueprint.template === undefined) writeSheet(sheet, blueprint, lists);
+  else writeTemplate(sheet, blueprint, lists);
   const { row, column } = blueprint.titleCell;
   const identity: BlueprintMark = { name: blueprint.identityName, row, column, rowCount: 1 };
   [identity, ...blueprint.marks].forEach((mark) => {

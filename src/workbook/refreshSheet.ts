@@ -31,7 +31,8 @@ function writeCell(
   { cell, value, style, restyle, fitRow }: CellChange
 ): void {
   const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
-  if (restyle) setLook(sheet.getCell(cell.row, cell.column).format, styles[style]);
+  if (restyle && style !== "template")
+    setLook(sheet.getCell(cell.row, cell.column).format, styles[style]);
   const { numberFormat } = styles[style];
   if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
   range.values = [[cellInput(value)]];
@@ -41,19 +42,20 @@ function writeCell(
 /** Adds entire rows of the sheet: the tables below have other widths, and Excel does not shift parts of them. */
 function growTable(
   sheet: Excel.Worksheet,
-  { table, area, rows }: TableGrowth,
+  { table, isRegion, area, rows }: TableGrowth,
   lists: string
 ): void {
   const first = area.row + area.rowCount;
   sheet.getRange(`${first + 1}:${first + rows.length}`).insert("Down");
-  sheet.tables
-    .getItem(table)
-    .resize(formatRange({ ...area, rowCount: area.rowCount + rows.length }));
-  const last = sheet.getRangeByIndexes(first - 1, area.column, 1, area.columnCount);
+  const grown = formatRange({ ...area, rowCount: area.rowCount + rows.length });
+  if (!isRegion) sheet.tables.getItem(table).resize(grown);
+  const row = (index: number) =>
+    isRegion
+      ? sheet.getRange(`${index + 1}:${index + 1}`)
+      : sheet.getRangeByIndexes(index, area.column, 1, area.columnCount);
   rows.forEach(({ cells, choices, styles: looks, height }, index) => {
-    const added = sheet.getRangeByIndexes(first + index, area.column, 1, area.columnCount);
-    added.copyFrom(last, "Formats");
-    added.format.rowHeight = height;
+    row(first + index).copyFrom(row(first - 1), "Formats");
+    if (!isRegion) row(first + index).format.rowHeight = height;
     looks.forEach(({ column, style }) => {
       const cell = sheet.getRangeByIndexes(first + index, column, 1, 1);
       setLook(sheet.getCell(first + index, column).format, styles[style]);

@@ -87,6 +87,8 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     ...{ lines: "all", lineColor: entryLine },
   }),
   listText: look(onLists),
+  // A template brings its own.
+  template: look({ color: ink }),
   listShare: look({ ...onLists, ...figure, numberFormat: "0%" }),
 };
 

@@ -205,6 +205,13 @@ export const followup = {
     "{name}: the row “{row}” stands on the sheet several times. None of them is changed.",
   "followup.change.retiredRow":
     "{name}: the row “{row}” is no longer in the plan. It is marked as dropped; its text stays.",
+  "followup.sheet.template": "Template",
+  "followup.change.noTemplate":
+    "The template “{name}” is not in the workbook. The standard sheet is used.",
+  "followup.change.placeholder":
+    "{cell}: the placeholder {placeholder} is unknown and stays as it is.",
+  "followup.change.placeholderRow":
+    "{cell}: the placeholder {placeholder} has to stand on the same row as the others of its kind, and not on the first row of the sheet.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",
   "followup.change.missingTable": "The table {name} is no longer on the sheet.",

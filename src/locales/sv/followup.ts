@@ -204,6 +204,11 @@ export const followup = {
     "{name}: raden ”{row}” finns flera gånger på bladet. Ingen av dem ändras.",
   "followup.change.retiredRow":
     "{name}: raden ”{row}” finns inte längre i planen. Den märks som utgången; texten står kvar.",
+  "followup.sheet.template": "Mall",
+  "followup.change.noTemplate": "Mallen ”{name}” finns inte i arbetsboken. Standardbladet används.",
+  "followup.change.placeholder": "{cell}: platshållaren {placeholder} är okänd och står kvar.",
+  "followup.change.placeholderRow":
+    "{cell}: platshållaren {placeholder} måste stå på samma rad som de andra av sitt slag, och inte på bladets första rad.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
   "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",
   "followup.change.missingField": "Fältet {field} hittades inte på bladet.",
