@@ -145,14 +145,20 @@ function writeBatch(context: Excel.RequestContext, { batch, later, lists }: Batc
   journal?.delete();
 }
 
-/** Notes which sheets are being added: one that never got its mark is known by it when the insertion is done again. */
+/**
+ * Notes which sheets are being added, and copies of which template: one that never got its mark is known by it when
+ * the insertion is done again.
+ */
 function openJournal(
   context: Excel.RequestContext,
   creations: readonly CreateSheet[]
 ): Excel.Setting | undefined {
   if (creations.length === 0) return undefined;
   const names = creations.map((change) => change.sheet);
-  return context.workbook.settings.add(journalKey, names);
+  const copied = creations.flatMap(({ blueprint: { template } }) =>
+    template === undefined ? [] : [`${template.sheet} (`]
+  );
+  return context.workbook.settings.add(journalKey, [...names, ...new Set(copied)]);
 }
 
 /** Marks the sheet as ours before anything else is written on it, so that an interrupted one is known again. */

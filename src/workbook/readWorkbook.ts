@@ -1,4 +1,5 @@
 import { isGenerated, type ExistingSheet, type ExistingWorkbook } from "../followup/existing";
+import { isTemplate } from "../followup/template/template";
 import type { TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { emptyGrids, readGrids, type Grids } from "./grids";
 import {
@@ -51,9 +52,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
     sheets: sheets.items.map((sheet, index) => {
       const own = marked.filter(({ pointed }) => pointed === sheet.name);
       const existing = existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], own);
-      return adding.includes(sheet.name) && isBlank(existing)
-        ? { ...existing, isLeftOver: true }
-        : existing;
+      const isLeftOver =
+        (adding.includes(sheet.name) && isBlank(existing)) || isUnmarkedCopy(existing, adding);
+      return isLeftOver ? { ...existing, isLeftOver } : existing;
     }),
     ...(corrections === undefined ? {} : { corrections }),
     brokenNames: marked.flatMap(({ name, pointed }) => (pointed === undefined ? [name] : [])),
@@ -89,6 +90,13 @@ interface MarkedName {
   /** Name of the sheet that is pointed at; none when it has been deleted. */
   readonly pointed: string | undefined;
   readonly area: ReturnType<typeof areaOfFormula>;
+}
+
+/** A copy of a template that got neither mark nor name: "Mall (2)" with placeholders, while "Mall (" is being copied. */
+function isUnmarkedCopy(sheet: ExistingSheet, adding: readonly string[]): boolean {
+  const { name } = sheet.snapshot;
+  const isCopy = adding.some((one) => one.endsWith(" (") && name.startsWith(one));
+  return isCopy && !isGenerated(sheet) && isTemplate(sheet.snapshot);
 }
 
 function isBlank(sheet: ExistingSheet): boolean {

@@ -30,7 +30,7 @@ test("the follow-up sheets go, and what is filled in stays until that is confirm
     );
     if (made === undefined || less === undefined || least === undefined)
       throw new Error("No names");
-    await run("follow-up", SAMPLE, "--period", "delår", "-o", made);
+    await run("follow-up", SAMPLE, "--period", "delår", "--goals", "4,5", "-o", made);
     await writeIn(made, filled);
     const first = await run("remove-follow-up", made, "-o", less);
     expect(first).toMatchObject({ code: 0, errors: "" });
@@ -41,7 +41,7 @@ test("the follow-up sheets go, and what is filled in stays until that is confirm
     await run("remove-follow-up", less, "--include-filled", "-o", least);
     expect(await sheetNames(least)).toEqual(own);
   });
-});
+}, 120_000);
 
 test("a workbook without follow-up sheets is told of", async () => {
   await inFolder(async (folder) => {

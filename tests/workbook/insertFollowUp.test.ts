@@ -61,7 +61,10 @@ describe("inserting a follow-up", () => {
     const row = (before?.values.findIndex((line) => line[0] === "A") ?? 0) + 1;
     await type(opened, sheet, `C${row}`, "Pågår");
     await type(opened, sheet, `E${row}`, "=1+1 skrivet som text".replace("=", "'="));
-    const criteria = [criterion("A", "Många fler."), criterion("B", "Handläggningen går fortare.")];
+    const criteria = [
+      criterion("A", "Många fler företag växer."),
+      criterion("B", "Handläggningen går fortare."),
+    ];
     const { changes } = await insert(
       opened,
       plan({ goals: [goal(1, "Näringsliv", { criteria })] })
@@ -72,7 +75,7 @@ describe("inserting a follow-up", () => {
     )?.snapshot;
     expect(after?.values[row - 1]?.slice(0, 5)).toEqual([
       "A",
-      "Många fler.\n(Tidigare lydelse: Fler företag växer.)",
+      "Många fler företag växer.\n(Tidigare lydelse: Fler företag växer.)",
       "Pågår",
       null,
       "=1+1 skrivet som text",

@@ -14,7 +14,7 @@ export function moveKeptRanges(references: References, change: Change): void {
     along: change.direction === "down" || change.direction === "up" ? "rows" : "columns",
   };
   for (const object of references.all()) {
-    if (!(object instanceof RangeObject) || object.sheet !== change.sheet || object.isUnbounded)
+    if (!(object instanceof RangeObject) || !object.isOn(change.sheet) || object.isUnbounded)
       continue;
     object.area = shiftArea(object.area, shift) ?? object.area;
   }

@@ -36,6 +36,11 @@ export class RangeObject implements ApiObject {
     return this.model;
   }
 
+  /** True for a range of this sheet, also when the sheet has been deleted. */
+  isOn(sheet: SheetModel): boolean {
+    return this.model === sheet;
+  }
+
   /** True for whole rows, whole columns and the whole sheet: their contents are not read or written cell by cell. */
   get isUnbounded(): boolean {
     return isEntireRows(this.area) || isEntireColumns(this.area);

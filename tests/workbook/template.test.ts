@@ -1,0 +1,143 @@
+import { openExcel } from "../../src/embedded-excel/node";
+import { followUpChanges } from "../../src/followup/followUpChanges";
+import type { SheetChange } from "../../src/followup/changes";
+import { followUpRemoval } from "../../src/followup/removal";
+import { insertFollowUp } from "../../src/workbook/insertFollowUp";
+import { readWorkbook } from "../../src/workbook/readWorkbook";
+import { runCommand } from "../../src/workbook/runtime";
+import { criterion, goal, plan, swedish as text, words } from "../followup/support/plans";
+import { read, type, type Opened } from "./support/followUp";
+import { wholeOf } from "./support/whole";
+
+const rows = [
+  ["{{plan.namn}} – {{period}}", "", "", ""],
+  ["Mål {{mål.nummer}}: {{mål.namn}}", "", "", "{{okänd}}"],
+  ["Bedömning", "{{bedömning}}", "Motiv", "{{motivering}}"],
+  ["Bokstav", "Kriterium", "Läge", "Vårt"],
+  ["{{måluppfyllelse.bokstav}}", "{{måluppfyllelser}}", "{{måluppfyllelse.status}}", ""],
+  ["Punkter", "", "", ""],
+  ["{{punkt.nummer}}", "{{punkter}}", "{{punkt.läge}}", ""],
+  ["Klart", "{{klarmarkerad}}", "", ""],
+];
+
+async function withTemplate(name = "Mall"): Promise<Opened> {
+  const opened = await openExcel(undefined, { calculate: false });
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRange("A1:D8").values = rows;
+    sheet.getRange("A2").format.font.size = 22;
+    sheet.getRange("A5:D5").format.fill.color = "#DDEEFF";
+    sheet.getRange("A:A").format.columnWidth = 99;
+    await context.sync();
+  });
+  return opened;
+}
+
+function insert({ Excel }: Opened, from = plan(), template?: string): Promise<SheetChange[]> {
+  return runCommand(Excel, async (context) => {
+    const settings = template === undefined ? {} : { template };
+    const options = { period: "interim", settings, text };
+    const changes = followUpChanges(await readWorkbook(context), from, options);
+    await insertFollowUp(context, changes);
+    return changes;
+  });
+}
+
+const sheet = "Mål 1 Näringsliv – delår";
+
+async function valuesOf(opened: Opened): Promise<unknown[][]> {
+  const found = (await read(opened)).sheets.find(({ snapshot }) => snapshot.name === sheet);
+  return found?.snapshot.values.map((line) => [...line]) ?? [];
+}
+
+describe("a template of one's own", () => {
+  it("is copied with its formats and filled from the plan", async () => {
+    const opened = await withTemplate();
+    await insert(opened);
+    expect(await valuesOf(opened)).toEqual([
+      ["Kommunstyrelsens uppdragsplan 2024 – Delår – juni 2024", null, null, null],
+      ["Mål 1: Näringsliv", null, null, "{{okänd}}"],
+      ["Bedömning", null, "Motiv", null],
+      ["Bokstav", "Kriterium", "Läge", "Vårt"],
+      ["A", "Fler företag växer.", null, null],
+      ["B", "Handläggningen går fortare.", null, null],
+      ["Punkter", null, null, null],
+      [8, "Minska den kommunala konkurrensen", null, null],
+      [19, "Kartlägg kompetens", null, null],
+      ["Klart", null, null, null],
+    ]);
+    await opened.Excel.run(async (context) => {
+      const made = context.workbook.worksheets.getItem(sheet);
+      const title = made.getRange("A2").format.font.load("size");
+      const second = made.getRange("D6").format.fill.load("color");
+      const width = made.getRange("A1").format.load("columnWidth");
+      const choice = made.getRange("C6").dataValidation.load("type");
+      await context.sync();
+      expect([title.size, second.color, width.columnWidth, choice.type]).toEqual([
+        ...[22, "#DDEEFF", 99, "List"],
+      ]);
+    });
+  });
+
+  it("tells of unknown placeholders with their cells, and of a template that is not there", async () => {
+    const opened = await withTemplate();
+    const [first] = await insert(opened);
+    expect(first?.remarks).toEqual([
+      { key: "followup.change.placeholder", values: { cell: "Mall!D2", placeholder: "{{okänd}}" } },
+    ]);
+    const other = await withTemplate("Vår mall");
+    const [missing] = await insert(other, plan(), "Annan");
+    expect(missing?.remarks[0]?.key).toBe("followup.change.noTemplate");
+    const chosen = await withTemplate("Vår mall");
+    expect((await insert(chosen, plan(), "vår mall"))[0]?.blueprint.template?.sheet).toBe(
+      "Vår mall"
+    );
+  });
+
+  it("writes nothing when it is done again, and keeps what was typed when the plan changes", async () => {
+    const opened = await withTemplate();
+    await insert(opened);
+    await type(opened, sheet, "D5", "Nio nya.");
+    await type(opened, sheet, "D6", "Två veckor.");
+    opened.host.resetCounters();
+    expect(new Set((await insert(opened)).map(({ kind }) => kind))).toEqual(new Set(["keep"]));
+    expect(opened.host.counters.writes).toBe(0);
+    const criteria = [
+      criterion("A", "Nytt i år."),
+      criterion("B", "Många fler företag växer."),
+      criterion("C", "Besöken blir fler.", { indicator: words("Antal") }),
+    ];
+    await insert(opened, plan({ goals: [goal(1, "Näringsliv", { criteria })] }));
+    expect((await valuesOf(opened)).slice(4, 8)).toEqual([
+      ["B", "Många fler företag växer.\n(Tidigare lydelse: Fler företag växer.)", null, "Nio nya."],
+      ["B\nutgår", "Handläggningen går fortare.", null, "Två veckor."],
+      ["A", "Nytt i år.", null, null],
+      ["C", "Besöken blir fler.", null, null],
+    ]);
+  });
+
+  it("is no part of the plan, is not removed, and its copies are", async () => {
+    const opened = await withTemplate();
+    await insert(opened);
+    const removal = followUpRemoval(await read(opened), plan(), text);
+    const names = removal.untouched.map(({ snapshot }) => snapshot.name);
+    expect(names).toContain(sheet);
+    expect(names).not.toContain("Mall");
+  });
+
+  it("is completed by doing it again after a failure at any change of the first sheet", async () => {
+    const straight = await withTemplate();
+    straight.host.resetCounters();
+    await insert(straight);
+    const { actions } = straight.host.counters;
+    const whole = await wholeOf(straight);
+    for (let index = 20; index < actions; index += Math.ceil(actions / 9)) {
+      const opened = await withTemplate();
+      opened.host.faults.failAt(index);
+      await insert(opened).catch(() => undefined);
+      opened.host.faults.failAtAction = undefined;
+      await insert(opened);
+      expect([index, await wholeOf(opened)]).toEqual([index, whole]);
+    }
+  }, 120_000);
+});
