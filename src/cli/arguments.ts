@@ -40,10 +40,19 @@ export type Invocation =
       readonly period: string;
       /** True to give the goals' sheets a block for economy. */
       readonly economy: boolean;
+      /** Name of the sheet that the goals' sheets are copied from. */
+      readonly template?: string;
       /** True to lock what comes from the plan. */
       readonly protect: boolean;
       readonly year?: number;
       readonly goals?: readonly number[];
+      readonly output: string;
+      readonly force: boolean;
+      readonly language: Language;
+    }
+  | {
+      readonly command: "insert-template";
+      readonly file: string;
       readonly output: string;
       readonly force: boolean;
       readonly language: Language;
@@ -69,6 +78,7 @@ const OPTIONS = {
   goals: { type: "string" },
   economy: { type: "boolean", default: false },
   protect: { type: "boolean", default: false },
+  template: { type: "string" },
   "include-filled": { type: "boolean", default: false },
   output: { type: "string", short: "o" },
   force: { type: "boolean", default: false },
@@ -83,6 +93,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   inspect: ["format", "language", "help"],
   progress: ["format", "language", "help"],
   report: ["date", "settings", "output", "force", "language", "help"],
+  "insert-template": ["output", "force", "language", "help"],
   "remove-follow-up": ["output", "include-filled", "force", "language", "help"],
   "follow-up": [
     "period",
@@ -90,6 +101,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     "goals",
     "economy",
     "protect",
+    "template",
     "output",
     "force",
     "language",
@@ -112,6 +124,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (allowed === undefined) throw new CliError("cli.error.unknownCommand", { command });
   refuseForeignOptions(command, args, allowed);
   if (files.length === 0) throw new CliError("cli.error.noFile", { command });
+  if (command === "insert-template") return { command, ...fileAndOutput(files, values), language };
   if (command === "remove-follow-up") return removal(files, values, language);
   if (command === "follow-up") return followUp(files, values, language);
   if (command === "validate") return validation(files, values, language);
@@ -184,6 +197,7 @@ function followUp(files: readonly string[], values: Values, language: Language):
     command: "follow-up",
     ...written,
     ...{ period, economy, protect },
+    ...(values.template === undefined ? {} : { template: values.template }),
     language,
     ...year,
     ...goals,

@@ -41,14 +41,18 @@ async function insertSheets(
   const plan = readPlan(planSheets(workbook));
   refuseUnknownGoals(plan, options);
   const text = followUpTexts((key, values) => translate(options.language, key, values));
-  const { period, year, goals, economy, protect } = options;
+  const { period, year, goals, economy, protect, template } = options;
   const { periods } = followUpSettings(workbook, plan, text);
   if (findPeriod(periods, period) === undefined) throw unknownPeriod(period, periods);
   const changes = followUpChanges(workbook, plan, {
     ...{ period, text },
     ...(year === undefined ? {} : { year }),
     ...(goals === undefined ? {} : { goals }),
-    settings: { ...(economy && { economy }), ...(protect && { protect }) },
+    settings: {
+      ...(economy && { economy }),
+      ...(protect && { protect }),
+      ...(template !== undefined && { template }),
+    },
   });
   await insertFollowUp(context, changes);
   return changes;

@@ -1,6 +1,7 @@
 import { translate, type Language } from "../locales";
 import { parseInvocation, type Invocation } from "./arguments";
 import { followUpCommand } from "./followUpCommand";
+import { insertTemplateCommand } from "./insertTemplateCommand";
 import { inspectCommand } from "./inspectCommand";
 import { reportError, withoutControls, type Output } from "./output";
 import { packageVersion } from "./packageVersion";
@@ -56,6 +57,8 @@ function run(invocation: Invocation, output: Output): Promise<number> {
     case "version":
       output.write(`plankoll ${packageVersion()}\n`);
       return Promise.resolve(0);
+    case "insert-template":
+      return insertTemplateCommand(invocation, output);
     case "remove-follow-up":
       return removeFollowUpCommand(invocation, output);
     default:

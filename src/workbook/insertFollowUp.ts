@@ -9,7 +9,7 @@ import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
 import { isTooLarge } from "./workbookError";
 import { writeSheet } from "./writeSheet";
-import { writeTemplate } from "./writeTemplate";
+import { readRowHeights, writeTemplate, type RowHeights } from "./writeTemplate";
 
 /** Ten sheets, besides the lists, stay under 1 MB in one request, which gives real progress far from the 5 MB limit. */
 const SHEETS_OF_A_SYNC = 10;
@@ -48,9 +48,13 @@ export async function insertFollowUp(
   const lists = changes.find((change) => change.blueprint.key === listsKey)?.sheet ?? "";
   const queued = listsFirst(writing);
   try {
+    const heights = await readRowHeights(
+      context,
+      creationsIn(queued).map(({ blueprint }) => blueprint)
+    );
     return await writeBatches(
       context,
-      { queued, lists, options },
+      { queued, lists, heights, options },
       { done: 0, total: queued.length, sheets: [] }
     );
   } catch (error) {
@@ -61,6 +65,7 @@ export async function insertFollowUp(
 interface Job {
   readonly queued: readonly Writing[];
   readonly lists: string;
+  readonly heights: RowHeights;
   readonly options: InsertOptions;
 }
 
@@ -95,13 +100,13 @@ async function writeBatches(
 
 async function sendBatch(
   context: Excel.RequestContext,
-  { queued, lists }: Job,
+  { queued, ...making }: Job,
   batch: readonly Writing[],
   done: number
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   if (done === 0) deleteReplaced(context, queued);
-  writeBatch(context, { batch, later: queued.slice(done + batch.length), lists });
+  writeBatch(context, { ...making, batch, later: queued.slice(done + batch.length) });
   await context.sync();
 }
 
@@ -116,15 +121,14 @@ function creationsIn(changes: readonly Writing[]): CreateSheet[] {
   return changes.filter((change) => change.kind === "create");
 }
 
-interface Batch {
+interface Batch extends Pick<Job, "lists" | "heights"> {
   readonly batch: readonly Writing[];
   /** What is written in the batches to come. */
   readonly later: readonly Writing[];
-  readonly lists: string;
 }
 
 /** Adds all sheets, each in its place, before filling any. */
-function writeBatch(context: Excel.RequestContext, { batch, later, lists }: Batch): void {
+function writeBatch(context: Excel.RequestContext, { batch, later, ...making }: Batch): void {
   const creations = creationsIn(batch);
   const missing = creationsIn(later);
   const journal = openJournal(context, creations);
@@ -137,10 +141,10 @@ function writeBatch(context: Excel.RequestContext, { batch, later, lists }: Batc
   );
   creations.forEach((change) => {
     const sheet = added.get(change.sheet);
-    if (sheet !== undefined) fillSheet(context, sheet, change, lists);
+    if (sheet !== undefined) fillSheet(context, sheet, change, making);
   });
   batch.forEach((change) => {
-    if (change.kind === "refresh") refreshSheet(context, change, lists);
+    if (change.kind === "refresh") refreshSheet(context, change, making.lists);
   });
   journal?.delete();
 }
@@ -184,11 +188,11 @@ function fillSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   change: CreateSheet,
-  lists: string
+  making: Pick<Job, "lists" | "heights">
 ): void {
   const { blueprint } = change;
-  if (blueprint.template === undefined) writeSheet(sheet, blueprint, lists);
-  else writeTemplate(sheet, blueprint, lists);
+  if (blueprint.template === undefined) writeSheet(sheet, blueprint, making.lists);
+  else writeTemplate(sheet, blueprint, making);
   const { row, column } = blueprint.titleCell;
   const identity: BlueprintMark = { name: blueprint.identityName, row, column, rowCount: 1 };
   [identity, ...blueprint.marks].forEach((mark) => {

@@ -2,7 +2,11 @@ import { openExcel } from "../../src/embedded-excel/node";
 import { followUpChanges } from "../../src/followup/followUpChanges";
 import type { SheetChange } from "../../src/followup/changes";
 import { followUpRemoval } from "../../src/followup/removal";
+import { isTemplate, templateFaults } from "../../src/followup/template/template";
+import { followUpTexts } from "../../src/followup/texts";
+import { translate } from "../../src/locales";
 import { insertFollowUp } from "../../src/workbook/insertFollowUp";
+import { insertStarterTemplate } from "../../src/workbook/insertStarterTemplate";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { runCommand } from "../../src/workbook/runtime";
 import { criterion, goal, plan, swedish as text, words } from "../followup/support/plans";
@@ -28,6 +32,7 @@ async function withTemplate(name = "Mall"): Promise<Opened> {
     sheet.getRange("A2").format.font.size = 22;
     sheet.getRange("A5:D5").format.fill.color = "#DDEEFF";
     sheet.getRange("A:A").format.columnWidth = 99;
+    sheet.getRange("5:5").format.rowHeight = 45;
     await context.sync();
   });
   return opened;
@@ -71,10 +76,11 @@ describe("a template of one's own", () => {
       const title = made.getRange("A2").format.font.load("size");
       const second = made.getRange("D6").format.fill.load("color");
       const width = made.getRange("A1").format.load("columnWidth");
+      const height = made.getRange("A6").format.load("rowHeight");
       const choice = made.getRange("C6").dataValidation.load("type");
       await context.sync();
-      expect([title.size, second.color, width.columnWidth, choice.type]).toEqual([
-        ...[22, "#DDEEFF", 99, "List"],
+      expect([title.size, second.color, width.columnWidth, height.rowHeight, choice.type]).toEqual([
+        ...[22, "#DDEEFF", 99, 45, "List"],
       ]);
     });
   });
@@ -140,4 +146,20 @@ describe("a template of one's own", () => {
       expect([index, await wholeOf(opened)]).toEqual([index, whole]);
     }
   }, 120_000);
+});
+
+describe("the template to begin with", () => {
+  it.each(["sv", "en"] as const)(
+    "has only placeholders that are known, in %s",
+    async (language) => {
+      const opened = await openExcel(undefined, { calculate: false });
+      const texts = followUpTexts((key, values) => translate(language, key, values));
+      const name = await runCommand(opened.Excel, (context) =>
+        insertStarterTemplate(context, texts, language)
+      );
+      const added = (await read(opened)).sheets.find(({ snapshot }) => snapshot.name === name);
+      expect(added && templateFaults(added.snapshot)).toEqual([]);
+      expect(added && isTemplate(added.snapshot)).toBe(true);
+    }
+  );
 });

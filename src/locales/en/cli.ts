@@ -4,7 +4,8 @@ export const cli = {
   plankoll validate FILE|FOLDER… [--format text|json|csv|sarif] [--language sv|en] [--settings FILE] [--jobs 4]
       Checks totals, shares, goals and points in workbooks and in folders of workbooks.
       Exit code 0: no errors, 1: errors were found, 2: some file could not be used.
-  plankoll follow-up FILE --period PERIOD --output OUT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect] [--force]
+  plankoll follow-up FILE --period PERIOD --output OUT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect]
+                     [--template SHEET] [--force]
       Writes a copy of the workbook with a follow-up sheet for each goal. PERIOD is interim, annual or a follow-up of
       your own on the sheet Lists.
       A file that exists is only overwritten with --force.
@@ -12,10 +13,14 @@ export const cli = {
       Shows how far the follow-up has come: what is not filled in, assessments, statuses and what has changed.
   plankoll report FILE --output OUT.xlsx [--date 2024-02-01] [--settings FILE] [--force]
       Writes a copy of the workbook with a report of its check as a sheet.
+  plankoll insert-template FILE --output OUT.xlsx [--force]
+      Writes a copy of the workbook with the sheet Template: a template for the goals’ sheets to change as you like.
   plankoll remove-follow-up FILE --output OUT.xlsx [--include-filled] [--force]
       Writes a copy of the workbook without follow-up sheets. Filled-in sheets are only removed with --include-filled.
   plankoll inspect FILE [--format text|json]
       Shows which tables were found and what was not understood.`,
+  "cli.template.inserted":
+    "The sheet “{name}” has been added. Change it as you like: the goals’ sheets are made from it.",
   "cli.remove.removed": "The sheet “{name}” has been removed.",
   "cli.remove.kept": "The sheet “{name}” stays: it is filled in or needed by a sheet that is.",
   "cli.remove.hint": "Give --include-filled to remove filled-in sheets too.",

@@ -4,7 +4,8 @@ export const cli = {
   plankoll validate FIL|MAPP… [--format text|json|csv|sarif] [--language sv|en] [--settings FIL] [--jobs 4]
       Kontrollerar summor, andelar, mål och punkter i arbetsböcker och i mappar av arbetsböcker.
       Slutkod 0: inga fel, 1: fel hittades, 2: någon fil gick inte att använda.
-  plankoll follow-up FIL --period PERIOD --output UT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect] [--force]
+  plankoll follow-up FIL --period PERIOD --output UT.xlsx [--year 2024] [--goals 1,3] [--economy] [--protect]
+                     [--template BLAD] [--force]
       Skriver en kopia av arbetsboken med ett uppföljningsblad per mål. PERIOD är delår, helår eller en egen
       uppföljning på bladet Listor.
       En fil som finns skrivs bara över med --force.
@@ -12,10 +13,14 @@ export const cli = {
       Visar hur långt uppföljningen har kommit: vad som inte är ifyllt, bedömningar, status och vad som har ändrats.
   plankoll report FIL --output UT.xlsx [--date 2024-02-01] [--settings FIL] [--force]
       Skriver en kopia av arbetsboken med en kontrollrapport som blad.
+  plankoll insert-template FIL --output UT.xlsx [--force]
+      Skriver en kopia av arbetsboken med bladet Mall: en mall för målens blad att ändra som ni vill.
   plankoll remove-follow-up FIL --output UT.xlsx [--include-filled] [--force]
       Skriver en kopia av arbetsboken utan uppföljningsblad. Ifyllda blad tas bara bort med --include-filled.
   plankoll inspect FIL [--format text|json]
       Visar vilka tabeller som hittades och vad som inte förstods.`,
+  "cli.template.inserted":
+    "Bladet ”{name}” är insatt. Ändra det som ni vill: målens blad görs av det.",
   "cli.remove.removed": "Bladet ”{name}” är borttaget.",
   "cli.remove.kept": "Bladet ”{name}” är kvar: det är ifyllt eller behövs av ett ifyllt blad.",
   "cli.remove.hint": "Ange --include-filled för att ta bort även ifyllda blad.",
