@@ -14,10 +14,18 @@ const months: readonly RegExp[] = [
   /\bdec/i,
 ];
 
-/** The month from 1 to 12 that words name; the last of them when there are several, none when there is no month. */
+/** The month of a date: "2024-06-15", "15/6 2024", "15/6". */
+const DATE = /(?<!\d)(?:(?:19|20)\d\d-(0[1-9]|1[0-2])-\d\d|\d{1,2}\/(0?[1-9]|1[0-2]))(?![\d/])/gu;
+
+/**
+ * The month from 1 to 12 that words name or a date is in; the last of them when there are several, none when there is no
+ * month.
+ */
 export function monthOf(words: string): number | undefined {
   const index = months.findLastIndex((month) => month.test(words));
-  return index < 0 ? undefined : index + 1;
+  const dated = [...words.matchAll(DATE)].map((match) => Number(match[1] ?? match[2]));
+  const month = Math.max(index + 1, ...dated);
+  return month === 0 ? undefined : month;
 }
 
 /** A formula for how many days are left of a month, or that it has passed. */

@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly years: number;
   /** Plain numbers from −1 to 1 with decimals, or exactly 1: all of them, in a column of shares. */
   readonly fractions: number;
+  /** Sum of those numbers: shares of a whole are 1 together, or 2 with the whole among them. */
+  readonly fractionSum: number;
   /** Figures shown as money is: with decimals, grouped digits or a unit of money. */
   readonly money: number;
 }
@@ -27,7 +29,15 @@ export function profileColumn(
   rows: readonly number[],
   column: number
 ): ColumnProfile {
-  const profile = { figures: 0, words: 0, percents: 0, years: 0, fractions: 0, money: 0 };
+  const profile = {
+    figures: 0,
+    words: 0,
+    percents: 0,
+    years: 0,
+    fractions: 0,
+    fractionSum: 0,
+    money: 0,
+  };
   for (const row of rows.slice(0, SAMPLE_ROWS)) {
     if (grid.isBlank(row, column)) continue;
     const content = grid.content(row, column);
@@ -49,7 +59,10 @@ function countNumber(profile: Counter, numberFormat: string, content: number): v
   }
   profile.figures += 1;
   if (format.percent) profile.percents += 1;
-  else if (Math.abs(content) <= 1) profile.fractions += 1;
+  else if (Math.abs(content) <= 1) {
+    profile.fractions += 1;
+    profile.fractionSum += content;
+  }
   if (isYearNumber(content)) profile.years += 1;
   if (format.grouped || !Number.isInteger(content)) profile.money += 1;
 }

@@ -15,7 +15,7 @@ export interface Candidate {
 
 const FIGURE_ROLES: ReadonlySet<string> = new Set(["amount", "share", "percent", "total"]);
 const WORD_ROLES: ReadonlySet<string> = new Set([
-  ...["text", "contribution", "purpose", "period", "indicator", "handling"],
+  ...["text", "contribution", "purpose", "period", "indicator", "handling", "goal", "owner"],
 ]);
 /** Percent below such a header are no shares of a whole. */
 const CHANGE =
@@ -159,7 +159,14 @@ function withSharedUnit(columns: readonly FoundColumn[]): readonly FoundColumn[]
   return columns.map((column) => (isOpen(column) ? { ...column, unit } : column));
 }
 
+/** Rounded shares of a whole miss it by this much at most. */
+const OFF_WHOLE = 0.03;
+
+/** Where the header says percent, 0.5 is half a percent, unless the column's numbers are the parts of one whole. */
 function areFractions(profile: ColumnProfile, meaning: HeaderMeaning | undefined): boolean {
-  const plain = profile.figures - profile.percents;
-  return plain > 0 && profile.fractions === plain && meaning?.role === "share";
+  const { figures, percents, fractions, fractionSum } = profile;
+  const plain = figures - percents;
+  if (plain === 0 || fractions !== plain || meaning?.role !== "share") return false;
+  const isWhole = [1, 2].some((whole) => Math.abs(fractionSum - whole) <= OFF_WHOLE);
+  return meaning.unit !== "percent" || isWhole;
 }

@@ -50,6 +50,18 @@ export function isCriteriaHeading(text: string): boolean {
   );
 }
 
+const INDICATORS =
+  /^(?:nämndens |målets )?(?:indikator(?:er)?|nyckeltal|mått|styrtal|indicators?|kpis?)\s*(?::\s*(.*))?$/isu;
+
+/**
+ * The words after "Indikator:" on a line of running text; "" for a heading above indicators, "Indikatorer". Undefined for
+ * any other line.
+ */
+export function readIndicatorLine(text: string): string | undefined {
+  const match = INDICATORS.exec(text.trim().replace(BULLET, ""));
+  return match === null ? undefined : (match[1] ?? "").trim();
+}
+
 /** True for a line that a bullet or a label marks as an item of a list. */
 export function isMarkedLine(text: string): boolean {
   return splitCriterionLabel(text).words !== text.trim();

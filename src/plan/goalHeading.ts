@@ -20,6 +20,8 @@ const NAMED_HEADING = new RegExp(
 );
 const OF_COUNCIL = new RegExp(`^(?:(?:${COUNCIL})mål|council|overall)`, "iu");
 const NUMBERED = /^(\d{1,3})\s*[.:)–—-]?\s+(\p{L}.*)$/su;
+/** "1.2 Trygghet": the second goal of the first area. Its number is no number of a goal, nor part of its name. */
+const DOTTED = /^(?:\p{L}*[Mm]ål\s*)?\d{1,2}\.\d{1,2}\.?\s*[:–-]?\s+(\p{Lu}.*)$/su;
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 /** "M1" and "NM 2 Trygghet", as goals are called in tables. */
 const CODE = /^N?M ?(\d{1,2})(?:\s*[.:)–—-]?\s+(\p{L}.*))?$/su;
@@ -49,7 +51,7 @@ export function readGoalHeading(text: string): GoalHeading {
   if (bare !== null) return { number: Number(bare[1]), name: "" };
   const match = NUMBERED_HEADING.exec(plain) ?? NUMBERED.exec(plain) ?? CODE.exec(plain);
   if (match !== null) return { number: Number(match[1]), name: match[2] ?? "" };
-  return { name: namedHeading(plain) ?? plain };
+  return { name: namedHeading(plain) ?? DOTTED.exec(plain)?.[1] ?? plain };
 }
 
 /** The name after "Mål:"; the letter after the mark must be a capital also where case is ignored. */

@@ -1,9 +1,14 @@
 import { cellsArea } from "./cellsArea";
-import { isCriteriaHeading, isMarkedLine, splitCriterionLabel } from "./criterionLabel";
+import {
+  isCriteriaHeading,
+  isMarkedLine,
+  readIndicatorLine,
+  splitCriterionLabel,
+} from "./criterionLabel";
 import { isCouncilHeading } from "./goalHeading";
 import type { GoalLead } from "./goalLeads";
 import { bareLeads, headedLeads, numberedLeads } from "./goalLeads";
-import { addCriteria, addText } from "./goalRegister";
+import { addCriteria, addFacts, addText } from "./goalRegister";
 import type { GoalDraft } from "./goalRegister";
 import type { Goal, PlanTable, Text } from "./plan";
 
@@ -22,13 +27,15 @@ const SENTENCE = /[.!?]$/u;
 /** A goal while its lines are read. `marked` says that its criteria have bullets or letters. */
 interface TextDraft extends GoalDraft {
   marked: boolean;
+  /** True where the goal's criteria are its indicators, since it has no others. */
+  measured: boolean;
   /** True while every criterion is a whole sentence. */
   sentences: boolean;
   last: Text;
 }
 
-/** Where a line stands: after a goal's heading, below "Måluppfyllelse", or past the goal. */
-type Place = "text" | "criteria" | "past";
+/** Where a line stands: after a goal's heading, below "Måluppfyllelse" or "Indikatorer", or past the goal. */
+type Place = "text" | "criteria" | "indicators" | "past";
 
 /**
  * Reads goals from lines in reading order: a heading such as "Mål 1 Näringsliv", the goal's text, "Måluppfyllelse" and
@@ -102,6 +109,7 @@ function draftFrom({ line, number, name, text }: GoalLead, order: number): TextD
     name: name ?? { value: "", cell: line.cell },
     criteria: [],
     marked: false,
+    measured: false,
     sentences: true,
     last: line,
     ...(text === undefined ? {} : { text }),
@@ -110,6 +118,9 @@ function draftFrom({ line, number, name, text }: GoalLead, order: number): TextD
 
 function addLine(goal: TextDraft, line: Text, place: Place): Place {
   if (isCriteriaHeading(line.value)) return place === "past" ? "past" : "criteria";
+  const indicator = place === "past" ? undefined : readIndicatorLine(line.value);
+  if (indicator !== undefined) return startIndicators(goal, { ...line, value: indicator }, place);
+  if (place === "indicators") return addIndicator(goal, line);
   const isMarked = isItem(goal, line);
   if (place === "past")
     return isMarked && followsLetter(goal, line) ? addCriterion(goal, line) : "past";
@@ -121,6 +132,35 @@ function addLine(goal: TextDraft, line: Text, place: Place): Place {
   if (!goesOnFrom(goal.last, line)) return "past";
   goal.last = line;
   return addToLast(goal, line);
+}
+
+/** "Indikator: Andel nöjda" says one and leaves the lines below what they are; "Indikatorer" heads the lines below. */
+function startIndicators(goal: TextDraft, line: Text, place: Place): Place {
+  goal.measured ||= goal.criteria.length === 0;
+  goal.last = line;
+  if (line.value === "") return "indicators";
+  keepIndicator(goal, line);
+  return place === "text" ? "indicators" : place;
+}
+
+/** Indicators follow one another without an empty row, unless they are marked. */
+function addIndicator(goal: TextDraft, line: Text): Place {
+  const { label } = splitCriterionLabel(line.value);
+  const isLettered = label !== undefined && !goal.measured;
+  if (isLettered) return addCriterion(goal, line);
+  const isNext = line.cell.row - goal.last.cell.row <= 1;
+  if (!isMarkedLine(line.value) && !isNext) return "past";
+  goal.last = line;
+  keepIndicator(goal, line);
+  return "indicators";
+}
+
+/** An indicator measures the criterion above it; without one it is the criterion. */
+function keepIndicator(goal: TextDraft, line: Text): void {
+  const { words } = splitCriterionLabel(line.value);
+  const indicator = { value: words, cell: line.cell };
+  if (goal.measured) addCriteria(goal, line, { indicator });
+  else addFacts(goal, { indicator });
 }
 
 /** A bullet or a letter marks an item; a number does when it counts on, for otherwise it heads something new. */

@@ -1,3 +1,4 @@
+import { agendaNumber, countMarks, isAboutAgenda } from "./agendaMatrix";
 import { isTotalLabel } from "./amountLabel";
 import type { Candidate } from "./columnRole";
 import { isFigureColumn, isFigureRole, promisesTooMuch, readColumns } from "./columnRole";
@@ -20,6 +21,7 @@ import { findMoneyUnit } from "./unit";
 /** Below this a kind rests on content alone. */
 const CONTENT_SCORE = 0.3;
 const MAX_CODES = 2;
+const AGENDA_VOTES = 4;
 
 /**
  * Finds what a table is about and what its columns hold. A table that fits nothing has the kind "unknown". `unit` is that
@@ -51,11 +53,26 @@ function candidatesOf(segment: Segment): readonly Candidate[] {
   const byContent = hasHeader ? [] : readContentMeanings(grid, rows, columnsOf(area));
   const all = columnsOf(area).map((column, index) => {
     const header = segment.headers[index] ?? "";
-    const meaning = byContent[index] ?? readHeader(header, index === 0);
+    const meaning =
+      byContent[index] ?? agendaMeaning(segment, index) ?? readHeader(header, index === 0);
     const profile = profileColumn(segment.grid, segment.rows, column);
     return { column, header, profile, ...(meaning === undefined ? {} : { meaning }) };
   });
   return all.filter(({ header, profile }) => header !== "" || profile.figures + profile.words > 0);
+}
+
+/** The numbers of global goals above columns of marks, in a table that is said to be about them. */
+function agendaMeaning(
+  { headers, titles, grid, rows, area }: Segment,
+  index: number
+): HeaderMeaning | undefined {
+  const words = [grid.name, ...titles.map(({ value }) => value), ...headers];
+  if (index === 0 || isAboutAgenda(headers[0] ?? "") || !words.some(isAboutAgenda))
+    return undefined;
+  const isColumn =
+    agendaNumber(headers[index] ?? "") !== undefined &&
+    countMarks(grid, rows, area.column + index) > 0;
+  return isColumn ? { role: "globalGoal", kinds: { globalGoals: AGENDA_VOTES } } : undefined;
 }
 
 function verdictOn(segment: Segment, candidates: readonly Candidate[]): KindVerdict {

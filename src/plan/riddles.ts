@@ -1,4 +1,5 @@
 import type { AreaAddress } from "./address";
+import { countMarks } from "./agendaMatrix";
 import { isTotalLabel } from "./amountLabel";
 import { isFigureColumn } from "./columnRole";
 import { profileColumn } from "./columnProfile";
@@ -6,8 +7,11 @@ import type { FoundColumn, FoundTable } from "./foundTable";
 import type { SheetGrid } from "./grid";
 import { columnsOf } from "./headerRow";
 import type { ColumnRole, NotUnderstood } from "./plan";
+import { isUnitLine } from "./sheetUnit";
 
 const LEAST_ROWS = 2;
+/** Fewer columns of marks are a list that is ticked off. */
+const LEAST_MARKED = 2;
 /** Pages and counters are whole numbers below this that only grow. */
 const HIGHEST_PAGE = 999;
 /** Words beside numbers that are no amounts. */
@@ -20,8 +24,8 @@ const PLAN_ROLES: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /**
- * What to say of cells that stand as a table but are not read as one: figures of no known kind, or a header that
- * speaks of a plan. Contacts, contents with their pages and other lists of words are no riddle.
+ * What to say of cells that stand as a table but are not read as one: figures of no known kind, a matrix of marks, or a
+ * header that speaks of a plan. Contacts, contents with their pages and other lists of words are no riddle.
  */
 export function riddleFaults(table: FoundTable): NotUnderstood[] {
   const { plan, columns, rows } = table;
@@ -31,7 +35,10 @@ export function riddleFaults(table: FoundTable): NotUnderstood[] {
     ({ role, topic, header }) =>
       header !== "" && (PLAN_ROLES.has(role) || (topic !== undefined && topic !== "goals"))
   );
-  if (!speaksOfPlan && !columns.some((column) => holdsFigures(table, column))) return [];
+  const ofMarks = columns.filter(({ column }) => countMarks(table.grid, rows, column) > 0);
+  const isMatrix = ofMarks.length >= LEAST_MARKED;
+  if (!speaksOfPlan && !isMatrix && !columns.some((column) => holdsFigures(table, column)))
+    return [];
   return [{ area: plan.area, reason: hasHeader ? "noKind" : "noHeader", text: plan.name }];
 }
 
@@ -66,7 +73,8 @@ export function looseFaults(grid: SheetGrid, area: AreaAddress): NotUnderstood[]
   );
   const shown = rows.flatMap((row) => columnsOf(area).map((column) => grid.shown(row, column)));
   const text = shown.filter(Boolean).slice(0, MAX_SHOWN).join("; ");
-  if (!holdsAmounts || NO_AMOUNTS.test(text)) return [];
+  // "1.000 kr." above a table is its unit.
+  if (!holdsAmounts || NO_AMOUNTS.test(text) || isUnitLine(text)) return [];
   return [{ area, reason: "noHeader", text }];
 }
 

@@ -1,4 +1,5 @@
 import type { AreaAddress } from "./address";
+import { headsMarks } from "./agendaMatrix";
 import { countCardRows } from "./goalCard";
 import type { SheetGrid } from "./grid";
 import type { Text } from "./plan";
@@ -99,7 +100,11 @@ function isNewHeader(
   row: number
 ): boolean {
   if (current !== undefined) return startsNextTable(grid, block, row, current.headerRow);
-  return startsTable(grid, block, row) || standsOverFigures(grid, block, row);
+  return (
+    startsTable(grid, block, row) ||
+    standsOverFigures(grid, block, row) ||
+    headsMarks(grid, block, row)
+  );
 }
 
 function isRepeatedHeader(

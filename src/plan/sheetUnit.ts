@@ -8,7 +8,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** True for a line that says a unit and nothing more: "Belopp i tkr", "(mnkr)". */
 export function isUnitLine(line: string): boolean {
-  const words = removeUnit(line).replace(/[^\p{L}\p{N} ]/gu, "");
+  // "Belopp i tusen kronor" names its unit in two words that are units each.
+  const words = removeUnit(removeUnit(line)).replace(/[^\p{L}\p{N} ]/gu, "");
   return /^(?:alla )?(?:belopp(?: i)?|i)? *$/u.test(words);
 }
 

@@ -206,3 +206,32 @@ test("a title and a unit at either end of a line above are no header", () => {
   expect(headers(plan)[0]?.map(([header]) => header)).toEqual(["Nämnd", "Budget", "Utfall"]);
   expect(say(plan.budgets[0]?.lines[0]?.amount)).toBe("7 thousandKronor");
 });
+
+test("a header of goals above the labels of amounts is that of the labels", () => {
+  const plan = read([
+    ["Finansiellt perspektiv"],
+    ["Resultatmål", "Prognos 2023", "Budget 2024", "Plan 2025"],
+    ["Resultat (mnkr)", 35.7, 2.4, 12.3],
+    ["Resultat i procent av skatteintäkter", 3.9, 0.3, 1.3],
+  ]);
+  expect(labels(plan)).toEqual([["Resultat (mnkr)", "Resultat i procent av skatteintäkter"]]);
+  expect(plan.budgets[0]?.lines.map(({ amount }) => say(amount))).toEqual([
+    "2.4 millionKronor",
+    "0.3 percent",
+  ]);
+  expect(plan.notUnderstood).toEqual([]);
+});
+
+test("a line that says only a unit is no name, also where it takes three words", () => {
+  const plan = read([
+    ["Driftbudget"],
+    ["Belopp i tusen kronor"],
+    [],
+    [null, "Budget 2025", "Budget 2026"],
+    ...BODY,
+  ]);
+  expect([plan.tables[0]?.name, say(plan.budgets[0]?.lines[0]?.amount)]).toEqual([
+    "Driftbudget",
+    "5 thousandKronor",
+  ]);
+});

@@ -85,6 +85,7 @@ test.each<[string, TestCell[][]]>([
     ],
   ],
   ["lines by themselves", [["Sida", 3], [], ["Version", 1.2], [], ["Uppdaterad", "2024-01-01"]]],
+  ["a unit above a table", [["1.000 kr."], ["Område", "Budget 2024"], ["Skole", 5], ["Kultur", 7]]],
   [
     "notes",
     [
