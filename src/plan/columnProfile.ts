@@ -19,6 +19,9 @@ export interface ColumnProfile {
   readonly fractionSum: number;
   /** Figures shown as money is: with decimals, grouped digits or a unit of money. */
   readonly money: number;
+  /** How many digits its whole numbers have at least and at most: codes have as many as one another. */
+  readonly shortest: number;
+  readonly longest: number;
 }
 
 const SAMPLE_ROWS = 400;
@@ -37,6 +40,8 @@ export function profileColumn(
     fractions: 0,
     fractionSum: 0,
     money: 0,
+    shortest: Infinity,
+    longest: 0,
   };
   for (const row of rows.slice(0, SAMPLE_ROWS)) {
     if (grid.isBlank(row, column)) continue;
@@ -49,6 +54,12 @@ export function profileColumn(
   return profile;
 }
 
+function countDigits(profile: Counter, content: string): void {
+  if (!/^\d+$/u.test(content)) return;
+  profile.shortest = Math.min(profile.shortest, content.length);
+  profile.longest = Math.max(profile.longest, content.length);
+}
+
 type Counter = { -readonly [Key in keyof ColumnProfile]: number };
 
 function countNumber(profile: Counter, numberFormat: string, content: number): void {
@@ -58,6 +69,7 @@ function countNumber(profile: Counter, numberFormat: string, content: number): v
     return;
   }
   profile.figures += 1;
+  countDigits(profile, String(content));
   if (format.percent) profile.percents += 1;
   else if (Math.abs(content) <= 1) {
     profile.fractions += 1;
@@ -73,6 +85,7 @@ function countText(profile: Counter, content: string): void {
     return;
   }
   profile.figures += 1;
+  countDigits(profile, content.trim());
   const read = readNumberText(content);
   if (typeof read !== "object") return;
   if (read.unit === "percent") profile.percents += 1;

@@ -120,8 +120,10 @@ function hasNoLabels(all: readonly Candidate[]): boolean {
 const OF_CODES =
   /^(?:konto|ansvar|projekt|proj|objekt|verksamhet|aktivitet|kostnadsställe|motpart|fastighet|slag|account|project|cost cent(?:re|er))$/u;
 
+const FEWEST_DIGITS = 2;
+
 /**
- * Whole numbers below the name of a code, or below nothing before the words that they belong to. Amounts stand after
+ * Whole numbers of the same length below the name of a code, or below nothing before the words that they belong to. Amounts stand after
  * the words.
  */
 function isColumnOfCodes(all: readonly Candidate[], index: number): boolean {
@@ -135,7 +137,8 @@ function isColumnOfCodes(all: readonly Candidate[], index: number): boolean {
     header === "" &&
     all.slice(0, index).every((other) => other.profile.words === 0) &&
     hasWords(after);
-  return isBeforeWords || OF_CODES.test(headerKey(header));
+  const isAlike = profile.shortest === profile.longest && profile.longest >= FEWEST_DIGITS;
+  return isBeforeWords || (isAlike && OF_CODES.test(headerKey(header)));
 }
 
 function hasWords(columns: readonly Candidate[]): boolean {

@@ -5,6 +5,7 @@ import { readHeader } from "./headers";
 import { saysNoFigure } from "./noFigure";
 import { isNumberText } from "./numberText";
 import { plainSpaces } from "./unit";
+import { isCost, isIncome } from "./structure/netLabel";
 import { holdsYears, isYearCell } from "./yearRow";
 
 const MAX_SECOND_LINE_LENGTH = 40;
@@ -131,8 +132,8 @@ function isNextLine(grid: SheetGrid, area: AreaAddress, row: number): boolean {
 /** A second line has no label of a row: nothing, a known header, or the only header of the labels. */
 function hasNoRowLabel(grid: SheetGrid, area: AreaAddress, row: number): boolean {
   const label = grid.words(row, area.column);
-  const isHeader = label === "" || readHeader(label, true) !== undefined;
-  return isHeader || grid.isBlank(row - 1, area.column);
+  const names = readHeader(label, true)?.role === "label" && !isIncome(label) && !isCost(label);
+  return label === "" || names || grid.isBlank(row - 1, area.column);
 }
 
 /** What a column of amounts covers, in a second line: "jan-apr", "helår", "t.o.m. april", "ack". */

@@ -80,3 +80,12 @@ test("amounts below a word that also heads codes are amounts", () => {
     ["Väg 1200.5 unknown 300.5 unknown", "Bro 800.5 unknown 100.5 unknown"],
   ]);
 });
+
+test("whole amounts of different lengths below such a word are amounts", () => {
+  const [roles] = read([
+    ["Verksamhet", "Projekt", "Drift", "Summa"],
+    ["Väg", 1200, 300, 1500],
+    ["Bro", 800, 100, 900],
+  ]);
+  expect(roles).toBe("label amount amount amount");
+});
