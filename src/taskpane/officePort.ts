@@ -23,6 +23,7 @@ export function officePort({ say, language }: Texts): WorkbookPort {
     markCells: async (marks) => (await workbook()).mark(marks),
     unmarkCells: async () => (await workbook()).unmark(),
     insertReport: async (reported) => (await workbook()).report(reported, words),
+    insertChart: async (plan, finding) => (await workbook()).chart(plan, finding, words),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress) =>

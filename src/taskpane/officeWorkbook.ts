@@ -6,12 +6,14 @@ import { followUpProgress } from "../followup/progress/followUpProgress";
 import type { PeriodProgress } from "../followup/progress/progress";
 import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
+import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
 import { readJudgement, saveDismissals, saveSettings } from "../workbook/judgement";
+import type { Finding } from "../validation/finding";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
 import type { Reported, ReportWords } from "../report/reportWords";
@@ -75,6 +77,15 @@ export async function unmark(): Promise<MarkOutcome> {
 export async function report(reported: Reported, words: ReportWords): Promise<InsertedSheet> {
   const { insertReportOf } = await import("./report");
   return insertReportOf(reported, words);
+}
+
+export async function chart(
+  plan: Plan,
+  finding: Finding,
+  words: ReportWords
+): Promise<InsertedSheet> {
+  const { insertChartOf } = await import("./report");
+  return insertChartOf(plan, finding, words);
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

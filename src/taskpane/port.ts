@@ -4,6 +4,7 @@ import type { PeriodProgress } from "../followup/progress/progress";
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import type { Finding } from "../validation/finding";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
 import type { DoneEdit } from "../workbook/cellEdits";
@@ -57,6 +58,8 @@ export interface WorkbookPort {
   readonly unmarkCells: () => Promise<MarkOutcome>;
   /** Inserts a report of a check as a sheet. */
   readonly insertReport: (reported: Reported) => Promise<InsertedSheet>;
+  /** Inserts a chart of how a finding's change is explained, as a sheet; see `explainedChange`. */
+  readonly insertChart: (plan: Plan, finding: Finding) => Promise<InsertedSheet>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

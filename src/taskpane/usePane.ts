@@ -28,6 +28,7 @@ export function usePane(
   );
   useEffect(() => (port ? watchEdits(port, dispatch) : undefined), [port]);
   useReadingOnDemand(state, commands);
+  useRecheck(state, commands);
   return {
     state,
     commands,
@@ -56,6 +57,21 @@ function useReadingOnDemand(state: PaneState, commands: PaneCommands | undefined
   useEffect(() => {
     if (needsPeriods) void commands?.readPeriods();
   }, [needsPeriods, commands]);
+}
+
+/** How long nobody must have edited anything before the plan is checked again by itself, in milliseconds. */
+const PAUSE = 1500;
+
+/** Checks again after a pause in editing, where that has been chosen and the result is seen. Never writes. */
+function useRecheck(state: PaneState, commands: PaneCommands | undefined): void {
+  const { recheck, outdated, result, task, view, edits } = state;
+  const due = recheck && outdated && result !== undefined && task === undefined && view === "check";
+  useEffect(() => {
+    if (!due || commands === undefined) return undefined;
+    const timer = setTimeout(() => void commands.recheck(), PAUSE);
+    return () => clearTimeout(timer);
+    // Another edit begins the pause anew.
+  }, [due, edits, commands]);
 }
 
 function watchEdits(port: WorkbookPort, dispatch: (event: PaneEvent) => void): () => void {

@@ -42,6 +42,31 @@ async function expectNothingWrong({ page }: OpenWorkbench): Promise<void> {
   expect(await clipped(page)).toEqual([]);
 }
 
+/** Tries what can be done with findings, and looks at each step. */
+async function judge(bench: OpenWorkbench, texts: (typeof TEXTS)["sv" | "en"]): Promise<void> {
+  const { pane } = bench;
+  const press = (name: string) =>
+    pane.getByRole("button", { name, exact: true }).first().click(WAIT);
+  await pane.getByText(texts["check.unchecked.title"]).click();
+  await pane.getByText(texts["check.repair.preview"]).first().click();
+  await press(texts["check.dismiss"]);
+  await press(texts["check.dismiss.save"]);
+  await pane.getByText(texts["check.dismiss.missing"]).waitFor(WAIT);
+  await expectNothingWrong(bench);
+  await press(texts["check.repair.apply"]);
+  await pane.getByText(texts["check.undo.title"], { exact: true }).waitFor(WAIT);
+  await expectNothingWrong(bench);
+  await press(texts["check.undo.button"]);
+  await pane.getByText(FINDING).first().waitFor(WAIT);
+  await press(texts["check.mark"]);
+  await pane.getByText(texts["check.marked.title"]).waitFor(WAIT);
+  await press(texts["check.unmark"]);
+  await pane.getByText(texts["check.unmarked.title"]).waitFor(WAIT);
+  await press(texts["check.report"]);
+  await pane.getByText(texts["check.report.title"]).waitFor(WAIT);
+  await expectNothingWrong(bench);
+}
+
 describeInBrowser("the pane, for everybody", () => {
   let served: ServedWorkbench;
 
@@ -61,6 +86,7 @@ describeInBrowser("the pane, for everybody", () => {
       await pane.getByRole("button", { name: texts["pane.check.run"] }).click();
       await pane.getByText(FINDING).click(WAIT);
       await expectNothingWrong(bench);
+      await judge(bench, texts);
       await pane.getByRole("tab", { name: texts["pane.view.plan"] }).click();
       await pane.getByText("Budget!B5:D9").waitFor(WAIT);
       await expectNothingWrong(bench);

@@ -104,6 +104,16 @@ test("inserts a report, which is no part of the plan", async () => {
   expect(await port.readSnapshot()).toEqual(snapshot);
 });
 
+test("charts the explained change of the plan", async () => {
+  const plan = readPlan(await port.readSnapshot());
+  const finding = validatePlan(plan).findings.find(({ rule }) => rule === "amount-bridge");
+  if (finding === undefined) throw new Error("no change");
+  expect(await port.insertChart(plan, finding)).toMatchObject({ sheet: "Budgetförändring" });
+  const [other] = validatePlan(plan).findings;
+  if (other === undefined) throw new Error("no finding");
+  await expect(port.insertChart(plan, other)).rejects.toMatchObject({ kind: "notFound" });
+});
+
 test("goes to a cell", async () => {
   await port.goTo({ sheet: "Budget", row: 6, column: 2 });
   const address = await opened.Excel.run(async (context) => {

@@ -42,11 +42,11 @@ test("inserts a report of the whole result, dated today, and shows its sheet", a
   const [reported] = port.reports;
   expect(reported).toMatchObject({ plan: samplePlan, result: { ...sampleResult, dismissed: [] } });
   expect(reported?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
-  expect(text()).toContain("Rapporten är ett nytt blad.");
+  expect(text()).toContain("Det är ett nytt blad.");
   await click("button", "Visa bladet Kontrollrapport");
   expect(port.visited).toEqual([at(0, 0, "Kontrollrapport")]);
   await click("button", "Infoga rapport");
-  expect(text()).toContain("Den förra rapporten var orörd och har ersatts.");
+  expect(text()).toContain("Det förra bladet var orört och har ersatts.");
 });
 
 test("what was done is told until something else is begun", async () => {
@@ -64,4 +64,24 @@ test("an obstacle is told with what to do, and trying again does it", async () =
   port.recover();
   await click("button", "Försök igen");
   expect(text()).toContain("Rapporten är infogad");
+});
+
+test("charts the change that a finding is about, and offers it for no other", async () => {
+  const [, bridge] = sampleResult.findings;
+  const line = { label: "A", weight: 1, stated: "1", lower: "1", upper: "1", cell: at(11, 1) };
+  const change = {
+    ...(bridge ?? sampleResult.findings[0]),
+    ...{ rule: "amount-bridge", calculation: [{ ...line, isTotal: true }] },
+  } as (typeof sampleResult.findings)[number];
+  pane = await renderPane({
+    result: { ...sampleResult, findings: [change, ...sampleResult.findings] },
+  });
+  await pane.click("button", "Kontrollera planen");
+  await pane.click("button", "Visa mer om Budget!C7");
+  expect(pane.find("button", "Infoga diagram")).toEqual([]);
+  const [first] = pane.find("button", "Visa mer om Budget!B12");
+  await pane.happen(() => first?.click());
+  await pane.click("button", "Infoga diagram");
+  expect(pane.port.charts).toEqual([change]);
+  expect(pane.text()).toContain("Diagrammet är infogat");
 });

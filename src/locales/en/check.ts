@@ -62,9 +62,10 @@ export const check = {
     "Protected sheets were not changed: {sheets}. Remove the sheet’s protection on the Review tab and try again.",
   "check.report": "Insert report",
   "check.report.title": "The report is inserted",
-  "check.report.replaced": "The previous report was untouched and has been replaced.",
-  "check.report.new": "The report is a new sheet.",
+  "check.report.replaced": "The previous sheet was untouched and has been replaced.",
+  "check.report.new": "It is a new sheet.",
   "check.sheet.open": "Show the sheet {sheet}",
   "check.chart": "Insert chart",
   "check.chart.title": "The chart is inserted",
+  "check.recheck": "Check again when the workbook changes",
 } as const;

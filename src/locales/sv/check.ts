@@ -63,9 +63,10 @@ export const check = {
     "Skyddade blad ändrades inte: {sheets}. Ta bort bladets skydd under fliken Granska och försök igen.",
   "check.report": "Infoga rapport",
   "check.report.title": "Rapporten är infogad",
-  "check.report.replaced": "Den förra rapporten var orörd och har ersatts.",
-  "check.report.new": "Rapporten är ett nytt blad.",
+  "check.report.replaced": "Det förra bladet var orört och har ersatts.",
+  "check.report.new": "Det är ett nytt blad.",
   "check.sheet.open": "Visa bladet {sheet}",
   "check.chart": "Infoga diagram",
   "check.chart.title": "Diagrammet är infogat",
+  "check.recheck": "Kontrollera igen när arbetsboken ändras",
 } as const;

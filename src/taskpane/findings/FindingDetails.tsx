@@ -8,6 +8,7 @@ import { useFindingWords } from "../findingWords";
 import { useTexts } from "../texts";
 import { AlsoFailingList } from "./AlsoFailingList";
 import { CalculationTable } from "./CalculationTable";
+import { ChartButton } from "./ChartButton";
 import { Comparison } from "./Comparison";
 import { DismissForm } from "./DismissForm";
 import { RepairItem } from "./RepairItem";
@@ -87,6 +88,7 @@ export function FindingDetails({ finding, onGoTo }: FindingDetailsProps) {
           </ul>
         </Part>
       )}
+      <ChartButton finding={finding} />
       <DismissForm finding={finding} />
     </div>
   );

@@ -14,6 +14,9 @@ import { STOP } from "./useArrowKeys";
 interface FindingItemProps {
   readonly id: string;
   readonly finding: Finding;
+  /** Its place in its group, from 1, and how many there are: not all of a long list are drawn. */
+  readonly place: number;
+  readonly count: number;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   /** Goes to the finding's cell; resolves when the workbook is there. */
@@ -26,9 +29,6 @@ const useStyles = makeStyles({
   item: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    // A long list is laid out only where it is seen.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 76px",
   },
   selected: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
@@ -67,6 +67,8 @@ const useStyles = makeStyles({
 export function FindingItem({
   id,
   finding,
+  place: position,
+  count,
   isSelected,
   isOpen,
   onSelect,
@@ -74,8 +76,6 @@ export function FindingItem({
   onGoTo,
 }: FindingItemProps) {
   const { t } = useTexts();
-  const words = useFindingWords();
-  const checkWords = useCheckWords();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const cell = finding.cells[0];
@@ -84,7 +84,12 @@ export function FindingItem({
   const select = () => void onSelect().then(() => button.current?.focus());
 
   return (
-    <li data-finding="" className={mergeClasses(styles.item, isSelected && styles.selected)}>
+    <li
+      data-finding=""
+      aria-posinset={position}
+      aria-setsize={count}
+      className={mergeClasses(styles.item, isSelected && styles.selected)}
+    >
       <div className={styles.row}>
         <button
           ref={button}
@@ -94,15 +99,7 @@ export function FindingItem({
           onClick={select}
           {...STOP}
         >
-          <Caption1 className={styles.place}>
-            <SeverityIcon
-              severity={finding.severity}
-              label={checkWords(`check.severity.${finding.severity}`)}
-            />
-            <span className={mergeClasses(styles.placeName, cell && styles.address)}>{place}</span>{" "}
-            · {t(`pane.finding.verdict.${finding.verdict}`)}
-          </Caption1>
-          <span>{words(finding.message)}</span>
+          <Words finding={finding} place={place} />
         </button>
         <Button
           className={styles.toggle}
@@ -119,5 +116,26 @@ export function FindingItem({
         {isOpen && <FindingDetails finding={finding} onGoTo={onGoTo} />}
       </div>
     </li>
+  );
+}
+
+/** Severity, place, verdict and message of a finding. */
+function Words({ finding, place }: { readonly finding: Finding; readonly place: string }) {
+  const { t } = useTexts();
+  const words = useFindingWords();
+  const checkWords = useCheckWords();
+  const styles = useStyles();
+  const { severity, verdict, message, cells } = finding;
+  return (
+    <>
+      <Caption1 className={styles.place}>
+        <SeverityIcon severity={severity} label={checkWords(`check.severity.${severity}`)} />
+        <span className={mergeClasses(styles.placeName, cells.length > 0 && styles.address)}>
+          {place}
+        </span>{" "}
+        · {t(`pane.finding.verdict.${verdict}`)}
+      </Caption1>
+      <span>{words(message)}</span>
+    </>
   );
 }

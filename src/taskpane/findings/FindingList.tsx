@@ -5,6 +5,7 @@ import { groupFindings, type Grouping, type ListedFinding } from "../state/findi
 import { useTexts } from "../texts";
 import { FindingItem } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
+import { ListBlock } from "./ListBlock";
 import { useArrowKeys } from "./useArrowKeys";
 
 interface FindingListProps {
@@ -27,6 +28,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Findings that are drawn or left out together. */
+const BLOCK = 40;
+
+function blocksOf(items: readonly ListedFinding[]): ListedFinding[][] {
+  return Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, index) =>
+    items.slice(index * BLOCK, (index + 1) * BLOCK)
+  );
+}
+
 /** Findings in groups. Up and down arrows move between them. */
 export function FindingList({ listed, grouping, selected, opened, commands }: FindingListProps) {
   const { t } = useTexts();
@@ -34,9 +44,11 @@ export function FindingList({ listed, grouping, selected, opened, commands }: Fi
   const root = useRef<HTMLElement>(null);
   const onKeyDown = useArrowKeys(root);
   if (listed.length === 0) return null;
-  const item = ({ index, id, finding }: ListedFinding) => (
+  const item = ({ index, id, finding }: ListedFinding, place: number, count: number) => (
     <FindingItem
       key={id}
+      place={place}
+      count={count}
       id={`finding-${index}`}
       finding={finding}
       isSelected={index === selected}
@@ -57,7 +69,19 @@ export function FindingList({ listed, grouping, selected, opened, commands }: Fi
       {groupFindings(listed, grouping).map(({ key, items }, place) => (
         <section key={key} aria-labelledby={`group-${place}`}>
           <GroupHeading id={`group-${place}`} grouping={grouping} name={key} count={items.length} />
-          <ul className={styles.list}>{items.map(item)}</ul>
+          <div className={styles.list}>
+            {blocksOf(items).map((block, index) => (
+              <ListBlock key={index} count={block.length} first={place === 0 && index === 0}>
+                {() => (
+                  <ul className={styles.list}>
+                    {block.map((one, within) =>
+                      item(one, index * BLOCK + within + 1, items.length)
+                    )}
+                  </ul>
+                )}
+              </ListBlock>
+            ))}
+          </div>
         </section>
       ))}
     </section>

@@ -29,6 +29,8 @@ export interface CheckCommands {
   readonly unmark: () => Promise<void>;
   /** Inserts a report of the result of a plan, dated today. */
   readonly report: (plan: Plan, result: CheckedPlan) => Promise<void>;
+  /** Inserts a chart of the change that a finding of a plan is about. */
+  readonly chart: (plan: Plan, finding: Finding) => Promise<void>;
   /** Takes a repair back and checks again. */
   readonly undo: (repaired: Repaired) => Promise<void>;
 }
@@ -79,7 +81,7 @@ function sheetCommands({
   port,
   dispatch,
   attempt,
-}: Tools): Pick<CheckCommands, "mark" | "unmark" | "report"> {
+}: Tools): Pick<CheckCommands, "mark" | "unmark" | "report" | "chart"> {
   const notice = (made: CheckNotice) => dispatch({ type: "noticed", notice: made });
   return {
     mark: (findings) =>
@@ -99,6 +101,11 @@ function sheetCommands({
         const reported = { plan, result: { dismissed: [], ...result }, date: today() };
         notice({ kind: "report", inserted: await port.insertReport(reported) });
       }, "saving"),
+    chart: (plan, finding) =>
+      attempt(
+        async () => notice({ kind: "chart", inserted: await port.insertChart(plan, finding) }),
+        "saving"
+      ),
   };
 }
 

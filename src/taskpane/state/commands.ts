@@ -23,6 +23,9 @@ export interface PaneCommands extends CheckCommands, SettingsCommands {
   readonly toggleFinding: (index: number) => void;
   readonly group: (grouping: Grouping) => void;
   readonly filter: (filter: FindingFilter) => void;
+  readonly chooseRecheck: (recheck: boolean) => void;
+  /** Checks again without being asked: quietly, and an obstacle is left for the next time. */
+  readonly recheck: () => Promise<void>;
   readonly choose: (choice: FollowUpChoice) => void;
   readonly preview: (request: FollowUpRequest) => Promise<void>;
   readonly insert: (request: FollowUpRequest) => Promise<void>;
@@ -77,6 +80,12 @@ export function createCommands(
     toggleFinding: (index) => dispatch({ type: "findingToggled", index }),
     group: (grouping) => dispatch({ type: "groupingChosen", grouping }),
     filter: (filter) => dispatch({ type: "filterChosen", filter }),
+    chooseRecheck: (recheck) => dispatch({ type: "recheckChosen", recheck }),
+    recheck: () =>
+      checkNow().then(
+        () => undefined,
+        () => undefined
+      ),
     ...checkCommands({ port, analysis, dispatch, attempt, announce, checkNow }),
     ...settingsCommands({ port, analysis, dispatch, attempt, announce }),
     ...followUpCommands(port, dispatch, attempt, announce),

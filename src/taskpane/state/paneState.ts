@@ -50,6 +50,10 @@ export interface PaneState extends PeriodsState, SettingsState {
   readonly notice?: CheckNotice | undefined;
   /** True when somebody has edited the workbook after it was read. */
   readonly outdated: boolean;
+  /** Number of edits that were told of. */
+  readonly edits: number;
+  /** True to check again by itself when the workbook has been edited. */
+  readonly recheck: boolean;
   /** Positions in `result.findings`. */
   readonly selected?: number | undefined;
   readonly opened: readonly number[];
@@ -67,6 +71,8 @@ export interface PaneState extends PeriodsState, SettingsState {
 export const initialState: PaneState = {
   view: "check",
   outdated: false,
+  edits: 0,
+  recheck: false,
   opened: [],
   repaired: [],
   grouping: "severity",

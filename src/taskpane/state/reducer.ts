@@ -31,6 +31,7 @@ export type PaneEvent =
   | { readonly type: "workbookEdited" }
   | { readonly type: "findingSelected"; readonly index: number }
   | { readonly type: "findingToggled"; readonly index: number }
+  | { readonly type: "recheckChosen"; readonly recheck: boolean }
   | { readonly type: "groupingChosen"; readonly grouping: Grouping }
   | { readonly type: "filterChosen"; readonly filter: FindingFilter }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -68,11 +69,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "repairUndone":
       return { ...state, repaired: state.repaired.filter((one) => one !== event.repaired) };
     case "workbookEdited":
-      return afterEdit(state);
+      return { ...afterEdit(state), edits: state.edits + 1 };
     case "findingSelected":
       return { ...state, selected: event.index, opened: withItem(state.opened, event.index) };
     case "findingToggled":
       return { ...state, opened: toggled(state.opened, event.index) };
+    case "recheckChosen":
+      return { ...state, recheck: event.recheck };
     case "groupingChosen":
       return { ...state, grouping: event.grouping };
     case "filterChosen":

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
 import type { CheckedPlan } from "../analysis";
+import { useCheckWords } from "../checkWords";
 import { CheckProvider } from "../findings/checkContext";
 import { DismissedList } from "../findings/DismissedList";
 import { Filters } from "../findings/Filters";
@@ -13,6 +14,7 @@ import { Summary } from "../findings/Summary";
 import { Tools } from "../findings/Tools";
 import { UndoNotice } from "../findings/UndoNotice";
 import { useFocusNear } from "../findings/useFocusNear";
+import { CheckLine } from "../parts/CheckLine";
 import { OutdatedNotice } from "../parts/OutdatedNotice";
 import { TaskButton } from "../parts/TaskButton";
 import type { PaneCommands } from "../state/commands";
@@ -32,6 +34,7 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
 /** What a check found. */
 export function CheckResult({ state, plan, result, commands }: CheckResultProps) {
   const { t } = useTexts();
+  const words = useCheckWords();
   const styles = useStyles();
   const { task, outdated, selected, opened, grouping, filter, checked } = state;
   const { findings } = result;
@@ -64,6 +67,11 @@ export function CheckResult({ state, plan, result, commands }: CheckResultProps)
             {t("pane.check.runAgain")}
           </TaskButton>
         </div>
+        <CheckLine
+          label={words("check.recheck")}
+          checked={state.recheck}
+          onToggle={() => commands.chooseRecheck(!state.recheck)}
+        />
         <Tools result={result} listed={listed} />
         <Notice notice={state.notice} />
 

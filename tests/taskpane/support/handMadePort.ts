@@ -10,7 +10,7 @@ import type { CellEdit } from "../../../src/validation/repairEdits";
 import type { Reported } from "../../../src/report/reportWords";
 import type { CellMark } from "../../../src/workbook/cellMarks";
 import type { DoneEdit } from "../../../src/workbook/cellEdits";
-import type { ValidationResult } from "../../../src/validation/finding";
+import type { Finding, ValidationResult } from "../../../src/validation/finding";
 
 /** A workbook for the pane's tests: it remembers what was asked of it and can be told to fail or to be edited. */
 export interface HandMadePort extends WorkbookPort {
@@ -20,6 +20,7 @@ export interface HandMadePort extends WorkbookPort {
   readonly undone: (readonly DoneEdit[])[];
   readonly marked: (readonly CellMark[])[];
   readonly reports: Reported[];
+  readonly charts: Finding[];
   readonly reads: () => number;
   /** Makes every call until `recover` reject with this. */
   fail(error: Error): void;
@@ -59,6 +60,7 @@ export function handMadePort(
   const undone: (readonly DoneEdit[])[] = [];
   const marked: (readonly CellMark[])[] = [];
   const reports: Reported[] = [];
+  const charts: Finding[] = [];
   const visited: CellAddress[] = [];
   const requests: FollowUpRequest[] = [];
   const handlers = new Set<() => void>();
@@ -75,6 +77,7 @@ export function handMadePort(
     undone,
     marked,
     reports,
+    charts,
     reads: () => reads,
     fail: (error) => (failure = error),
     recover: () => (failure = undefined),
@@ -129,6 +132,11 @@ export function handMadePort(
       await answer();
       reports.push(reported);
       return { sheet: "Kontrollrapport", replaced: reports.length > 1 };
+    },
+    insertChart: async (_, finding) => {
+      await answer();
+      charts.push(finding);
+      return { sheet: "Budgetförändring", replaced: false };
     },
     undoEdits: async (done) => {
       await answer();
