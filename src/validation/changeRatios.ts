@@ -169,3 +169,14 @@ export function changesOf(
     return { relation, changes: withoutSigns(changes, mode) };
   });
 }
+
+/** A column of changes that holds this often, for each line where it fails, is known to be one. */
+const TIMES = 4;
+const LEAST_LINES = 4;
+
+/** True for a column known to hold changes: only there can one that fails be an error. */
+export function isKnownChange({ changes }: ChangeColumn): boolean {
+  const known = changes.filter(({ ratio }) => ratio !== undefined);
+  const holding = known.filter(({ verdict }) => verdict === "consistent").length;
+  return holding >= LEAST_LINES && holding >= TIMES * (known.length - holding);
+}

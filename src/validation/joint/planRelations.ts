@@ -1,9 +1,10 @@
 import type { CellAddress } from "../../plan/address";
 import type { Figure } from "../../plan/figure";
 import type { Verdict } from "../finding";
-import { type End, pointInterval } from "../interval";
+import type { ChangeRatio } from "../changeRatios";
+import { type End, type Interval, middleOf, pointInterval } from "../interval";
 import type { OfWhich } from "../ofWhich";
-import { HUNDRED, multiply, negate, powerOfTen, type Rational, ZERO } from "../rational";
+import { add, HUNDRED, multiply, negate, powerOfTen, type Rational, ZERO } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
 import type { ShareRelation } from "../shares";
 import type { StatedSum } from "../statedSum";
@@ -22,6 +23,8 @@ export interface PlanRelation extends Relation {
   readonly rule: string;
   readonly members: readonly [Member, ...Member[]];
   readonly verdict: Verdict;
+  /** What the owner's figure is by the others, in per cent. */
+  readonly ratio?: Interval;
 }
 
 const { lower: NOTHING } = pointInterval(ZERO);
@@ -61,7 +64,7 @@ export function sumRelation(
 
 /** p·T ≤ 100·a for the least p that the share may be, and ≥ for the largest. Without a positive total nothing is said. */
 export function shareRelation(
-  { line, share, amount, base, baseLabel, verdict }: ShareRelation,
+  { line, share, amount, base, baseLabel, ratio, verdict }: ShareRelation,
   mode: RoundingMode
 ): PlanRelation[] {
   const label = line.label.value;
@@ -79,9 +82,56 @@ export function shareRelation(
     { label, figure: amount, weight: 1 },
     { label: baseLabel, figure: base, weight: 1 },
   ];
-  const common = { rule: "share-of-total", members, verdict, owner: keyOf(share.cell) };
+  const common = { rule: "share-of-total", members, verdict, ratio, owner: keyOf(share.cell) };
   const end = ({ edge }: End): End => ({ value: ZERO, edge });
   const { lower, upper } = intervalOf(share, mode);
+  return [
+    { ...common, terms: termsAt(lower.value), lower: end(lower) },
+    { ...common, terms: termsAt(upper.value), upper: end(upper) },
+  ];
+}
+
+function sumOfMiddles(members: readonly Member[], mode: RoundingMode): Rational {
+  return members
+    .map(({ figure, weight }) => {
+      const middle = middleOf(intervalOf(figure, mode));
+      return weight > 0 ? middle : negate(middle);
+    })
+    .reduce(add, ZERO);
+}
+
+/** A change whose base is above zero and that has the sign of its amounts: others are published without sign. */
+function isPlainChange(
+  change: ChangeRatio,
+  members: readonly Member[],
+  mode: RoundingMode
+): boolean {
+  const units = new Set(members.map(({ figure }) => figure.unit));
+  const isPositive = change.base.every(
+    ({ figure, weight }) => weight > 0 && intervalOf(figure, mode).lower.value.numerator > 0n
+  );
+  const sign = sumOfMiddles(change.parts, mode).numerator;
+  return units.size === 1 && isPositive && sign * change.percent.value.digits >= 0n;
+}
+
+/** p·b ≤ 100·a for the least p that the change may be, and ≥ for the largest, a being the change of b. */
+export function changeRelation(change: ChangeRatio, mode: RoundingMode): PlanRelation[] {
+  const { line, percent, parts, base, ratio, verdict } = change;
+  const label = line.label.value;
+  const amounts = [...parts, ...base].map((part): Member => ({ ...part, label }));
+  if (ratio === undefined || !isPlainChange(change, amounts, mode)) return [];
+  const termsAt = (rate: Rational): Weighted[] => [
+    ...parts.map(({ figure, weight }) => ({
+      key: keyOf(figure.cell),
+      weight: weight > 0 ? HUNDRED : negate(HUNDRED),
+    })),
+    ...base.map(({ figure }) => ({ key: keyOf(figure.cell), weight: negate(rate) })),
+  ];
+  const members: [Member, ...Member[]] = [{ label, figure: percent, weight: 1 }, ...amounts];
+  const rule = "change-from-last-year";
+  const common = { rule, members, verdict, ratio, owner: keyOf(percent.cell) };
+  const end = ({ edge }: End): End => ({ value: ZERO, edge });
+  const { lower, upper } = intervalOf(percent, mode);
   return [
     { ...common, terms: termsAt(lower.value), lower: end(lower) },
     { ...common, terms: termsAt(upper.value), upper: end(upper) },

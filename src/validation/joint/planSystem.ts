@@ -9,7 +9,9 @@ import { intervalOf, type RoundingMode } from "../rounding";
 import { rowSumsOf } from "../rowSums";
 import { sharesOf } from "../shares";
 import type { StatedSum } from "../statedSum";
+import { changesOf, isKnownChange } from "../changeRatios";
 import {
+  changeRelation,
   keyOf,
   type Member,
   ofWhichRelations,
@@ -68,6 +70,12 @@ function shareRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[
     .flatMap((relation) => shareRelation(relation, mode));
 }
 
+function changeRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {
+  return changesOf(table, "change", mode)
+    .filter(isKnownChange)
+    .flatMap(({ changes }) => changes.flatMap((change) => changeRelation(change, mode)));
+}
+
 /** Parts that fit in a gross amount of the same sign. */
 function isPlainOfWhich(group: OfWhich, mode: RoundingMode): boolean {
   const { whole, parts } = group;
@@ -81,7 +89,8 @@ function isPlainOfWhich(group: OfWhich, mode: RoundingMode): boolean {
 }
 
 /**
- * Every relation of a plan's amounts that is known to be meant: sums down and across, shares, and parts "of which".
+ * Every relation of a plan's amounts that is known to be meant: sums down and across, shares, changes in per cent, and
+ * parts "of which".
  * Those that only arithmetic suggests are left out.
  */
 export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
@@ -91,6 +100,7 @@ export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
       ...rowRelationsOf(table, mode),
       ...columnRelationsOf(table, mode),
       ...shareRelationsOf(table, mode),
+      ...changeRelationsOf(table, mode),
     ]),
     ...ofWhichIn(plan)
       .filter((group) => isPlainOfWhich(group, mode))

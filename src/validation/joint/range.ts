@@ -1,12 +1,5 @@
-import {
-  divideIntervals,
-  type Edge,
-  type End,
-  type Interval,
-  mayBeZero,
-  scaleInterval,
-} from "../interval";
-import { HUNDRED, isZero } from "../rational";
+import type { Edge, End, Interval } from "../interval";
+import { isZero } from "../rational";
 import { Model } from "./model";
 import { lowestTerms, type Near } from "./near";
 import type { LinearSystem } from "./system";
@@ -37,9 +30,4 @@ export function rangeOf(
     return { lower: endOf(lower), upper: endOf(upper) };
   }
   return undefined;
-}
-
-/** An amount in per cent of another. */
-export function percentOf(amount: Interval, base: Interval): Interval | undefined {
-  return mayBeZero(base) ? undefined : scaleInterval(divideIntervals(amount, base), HUNDRED);
 }

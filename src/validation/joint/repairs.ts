@@ -11,7 +11,7 @@ import type { Conflict } from "./conflicts";
 import { canHold } from "./decide";
 import { keyOf, type Member, type PlanRelation } from "./planRelations";
 import type { PlanSystem } from "./planSystem";
-import { percentOf, rangeOf } from "./range";
+import { rangeOf } from "./range";
 import { type StructuralSlip, structuralSlip } from "./structuralSlips";
 import type { LinearSystem } from "./system";
 import { StepLimit } from "./tableau";
@@ -43,22 +43,13 @@ class Repairing {
     private readonly mode: RoundingMode
   ) {}
 
-  /** The values of a share are those of its amount in per cent of its base. */
-  private rangeOfShare({ members }: PlanRelation): Interval | undefined {
-    const [, amount, base] = members;
-    if (amount === undefined || base === undefined) return undefined;
-    return percentOf(intervalOf(amount.figure, this.mode), intervalOf(base.figure, this.mode));
-  }
-
   private rangeIn(
     system: LinearSystem<PlanRelation>,
     released: ReadonlySet<string>,
     key: string
   ): Interval | undefined {
-    const share = system.relations.find(({ owner }) => owner === key);
-    return share === undefined
-      ? rangeOf(system, released, key, this.steps)
-      : this.rangeOfShare(share);
+    const own = system.relations.find(({ owner }) => owner === key);
+    return own === undefined ? rangeOf(system, released, key, this.steps) : own.ratio;
   }
 
   private describe(

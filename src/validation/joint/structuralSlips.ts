@@ -19,10 +19,8 @@ function signedValue({ figure, weight }: Member): Rational {
   return weight > 0 ? value : negate(value);
 }
 
-function isSum({ rule, terms, lower, upper }: PlanRelation): boolean {
-  return (
-    rule !== "share-of-total" && lower !== undefined && upper !== undefined && terms.length > 2
-  );
+function isSum({ owner, terms, lower, upper }: PlanRelation): boolean {
+  return owner === undefined && lower !== undefined && upper !== undefined && terms.length > 2;
 }
 
 /** A sum from which a part was left out, or in which it was counted twice. */

@@ -1,20 +1,16 @@
 import type { AmountTable } from "../../plan/plan";
-import { type ChangeColumn, changesOf } from "../changeRatios";
+import { type ChangeColumn, changesOf, isKnownChange } from "../changeRatios";
 import { isDecided, reportRatio } from "../ratioReport";
 import type { RoundingMode } from "../rounding";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 
 const ID = "change-from-last-year";
 
-/** A column of changes that holds this often, for each line where it fails, is known to be one. */
-const TIMES = 4;
-const LEAST_LINES = 4;
-
-function checkColumn({ changes }: ChangeColumn, mode: RoundingMode): RuleOutcome {
+function checkColumn(column: ChangeColumn, mode: RoundingMode): RuleOutcome {
+  const { changes } = column;
   const known = changes.filter(isDecided);
   const failing = known.filter(({ verdict }) => verdict !== "consistent");
-  const holding = known.length - failing.length;
-  const certain = holding >= LEAST_LINES && holding >= TIMES * failing.length;
+  const certain = isKnownChange(column);
   return {
     ...decided(
       failing.map((change) => reportRatio(ID, ID, change, certain, mode)),
