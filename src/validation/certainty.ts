@@ -3,7 +3,8 @@ import { isNet } from "../plan/structure/netLabel";
 import { isRateHeader } from "./columns";
 import { haveOneCause } from "./oneCause";
 import { compare, fromDecimal } from "./rational";
-import type { RowSum } from "./rowSums";
+import type { RoundingMode } from "./rounding";
+import { type RowSum, rowSumsOf } from "./rowSums";
 import type { StatedSum } from "./statedSum";
 
 /** A sum and how sure it is that it is meant: only a certain one can be an error, and an idle one says nothing. */
@@ -110,4 +111,15 @@ export function judge(table: AmountTable, sums: readonly RowSum[]): JudgedSum[] 
     if (isStep && !certain && !holds(sum)) return { ...sum, trust: "idle" };
     return { ...sum, trust: certain ? "certain" : "doubtful" };
   });
+}
+
+const known = new WeakMap<AmountTable, Map<RoundingMode, readonly JudgedSum[]>>();
+
+/** The row sums of a table, judged. Several rules ask: what was worked out is kept for as long as the table is. */
+export function judgedSumsOf(table: AmountTable, mode: RoundingMode): readonly JudgedSum[] {
+  const ofTable = known.get(table) ?? new Map<RoundingMode, readonly JudgedSum[]>();
+  known.set(table, ofTable);
+  const sums = ofTable.get(mode) ?? judge(table, rowSumsOf(table, mode));
+  ofTable.set(mode, sums);
+  return sums;
 }

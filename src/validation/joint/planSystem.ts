@@ -1,12 +1,11 @@
 import type { AmountTable, Plan } from "../../plan/plan";
-import { judge, type JudgedSum } from "../certainty";
+import { judgedSumsOf, type JudgedSum } from "../certainty";
 import { judgeColumns } from "../columnCertainty";
 import { columnSumsOf, type LineSum } from "../columnSums";
 import { canBeAtMost, type Interval } from "../interval";
 import { RowFigures } from "../likelihood";
 import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
 import { intervalOf, type RoundingMode } from "../rounding";
-import { rowSumsOf } from "../rowSums";
 import { sharesOf } from "../shares";
 import type { StatedSum } from "../statedSum";
 import { changesOf, isKnownChange } from "../changeRatios";
@@ -43,7 +42,7 @@ function isJoined({ verdict, trust, grounds }: JudgedSum): boolean {
 }
 
 function rowRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {
-  return judge(table, rowSumsOf(table, mode))
+  return judgedSumsOf(table, mode)
     .filter(isJoined)
     .flatMap((sum) => sumRelation("sum-of-parts", sum));
 }

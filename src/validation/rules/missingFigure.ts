@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../plan/address";
 import type { Figure } from "../../plan/figure";
 import type { AmountLine, AmountTable, ColumnRelation } from "../../plan/plan";
-import { judge, type JudgedSum } from "../certainty";
+import { judgedSumsOf, type JudgedSum } from "../certainty";
 import { judgeColumns } from "../columnCertainty";
 import { figureIn } from "../columns";
 import { columnSumsOf, headerOf } from "../columnSums";
@@ -11,7 +11,6 @@ import { type Interval, mayBeZero, middleOf, negateInterval } from "../interval"
 import { formatRational } from "../rational";
 import { restOf } from "../rest";
 import type { RoundingMode } from "../rounding";
-import { rowSumsOf } from "../rowSums";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import type { Term } from "../statedSum";
 import { cellsOf, isDecided, repairsOf } from "../sumReport";
@@ -155,7 +154,7 @@ function holeInLine(
 }
 
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
-  const down = judge(table, rowSumsOf(table, mode)).filter(
+  const down = judgedSumsOf(table, mode).filter(
     ({ grounds, trust }) => grounds.includes("guess") && trust !== "idle"
   );
   const across = columnSumsOf(table, mode).filter((sums) => judgeColumns(sums, mode).isCertain);

@@ -1,6 +1,6 @@
 import type { Figure } from "../../plan/figure";
 import type { AmountTable } from "../../plan/plan";
-import { judge, type JudgedSum } from "../certainty";
+import { judgedSumsOf, type JudgedSum } from "../certainty";
 import { amountColumns, figureAt } from "../columns";
 import { headerOf } from "../columnSums";
 import { calculationLine, finding, say, showFigure } from "../describe";
@@ -8,7 +8,6 @@ import type { Finding } from "../finding";
 import { groupBy } from "../groups";
 import { absolute, compare, divide, fromDecimal, type Rational } from "../rational";
 import type { RoundingMode } from "../rounding";
-import { rowSumsOf } from "../rowSums";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import { scaledLine } from "../scaledRow";
 import { isMoney } from "../units";
@@ -27,7 +26,7 @@ function factorOf(exponent: number): number {
 
 /** A line of a sum that is in another unit than the others, in every column where the sum fails. */
 function rowsIn(table: AmountTable, mode: RoundingMode): Finding[] {
-  const rows = groupBy(judge(table, rowSumsOf(table, mode)), ({ line }) => line);
+  const rows = groupBy(judgedSumsOf(table, mode), ({ line }) => line);
   return [...rows.values()].flatMap((sums) => {
     const scaled = scaledLine(sums, mode);
     return scaled === undefined ? [] : [reportRow(sums, scaled.part, scaled.exponent, mode)];

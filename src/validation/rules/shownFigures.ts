@@ -1,5 +1,6 @@
 import type { Figure } from "../../plan/figure";
 import type { AmountTable } from "../../plan/plan";
+import { judgedSumsOf } from "../certainty";
 import { columnSumsOf } from "../columnSums";
 import { finding, say, uniqueCells } from "../describe";
 import type { Finding } from "../finding";
@@ -14,7 +15,6 @@ import {
   ZERO,
 } from "../rational";
 import type { RoundingMode } from "../rounding";
-import { rowSumsOf } from "../rowSums";
 import { combine, decided, NOTHING_TO_CHECK, type Rule, type RuleOutcome } from "../rule";
 import type { StatedSum } from "../statedSum";
 
@@ -77,7 +77,7 @@ function report(sums: readonly ShownSum[], { stated, sum }: ShownSum): Finding {
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
   if (!table.lines.some(({ figures = [] }) => figures.some(hidesDecimals))) return NOTHING_TO_CHECK;
   const columns = columnSumsOf(table, mode).flatMap(({ lines }) => lines);
-  const sums = [...rowSumsOf(table, mode), ...columns].flatMap(shownSum);
+  const sums = [...judgedSumsOf(table, mode), ...columns].flatMap(shownSum);
   const seen = sums.filter(isSeen);
   const [first] = seen;
   if (sums.length === 0) return NOTHING_TO_CHECK;

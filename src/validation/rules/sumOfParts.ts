@@ -1,6 +1,6 @@
 import type { Figure } from "../../plan/figure";
 import type { AmountTable } from "../../plan/plan";
-import { type JudgedSum, judge } from "../certainty";
+import { type JudgedSum, judgedSumsOf } from "../certainty";
 import { finding, say, showFigure, showInterval } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { groupBy } from "../groups";
@@ -15,7 +15,6 @@ import {
 } from "../interval";
 import { formatRational, HUNDRED, multiply, powerOfTen } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
-import { rowSumsOf } from "../rowSums";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import { scaledLine } from "../scaledRow";
 import { type StatedSum, stateSum, type Term } from "../statedSum";
@@ -171,7 +170,7 @@ function holdTruncated(sums: readonly JudgedSum[]): boolean {
 }
 
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
-  const sums = judge(table, rowSumsOf(table, mode));
+  const sums = judgedSumsOf(table, mode);
   const rows = groupBy(sums, ({ line }) => line);
   const fails = sums.some(({ verdict }) => verdict === "inconsistent");
   const telling = { mode, truncated: fails && mode !== "truncation" && holdTruncated(sums) };
