@@ -44,9 +44,22 @@ function isDismissal(value: unknown): value is Dismissal {
   return [key, reason, date].every((part) => typeof part === "string");
 }
 
+/** The version of the text that `writeDismissals` writes. */
+const VERSION = 1;
+
 /** Dismissals as JSON text, to be stored in the workbook. */
 export function writeDismissals(dismissals: readonly Dismissal[]): string {
-  return JSON.stringify(dismissals.map(({ key, reason, date }) => ({ key, reason, date })));
+  const kept = dismissals.map(({ key, reason, date }) => ({ key, reason, date }));
+  return JSON.stringify({ version: VERSION, dismissals: kept });
+}
+
+/** What a stored text lists, in its present form or in the first one, a bare list; undefined when it is neither. */
+function listIn(text: string): readonly unknown[] | undefined {
+  const stored = parse(text);
+  if (Array.isArray(stored)) return stored as readonly unknown[];
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const { version, dismissals } = stored as Record<string, unknown>;
+  return version === VERSION && Array.isArray(dismissals) ? dismissals : undefined;
 }
 
 function parse(text: string): unknown {
@@ -59,14 +72,12 @@ function parse(text: string): unknown {
 
 /** True for text that `readDismissals` understands whole. */
 export function readsAsDismissals(text: string): boolean {
-  const stored = parse(text);
-  return Array.isArray(stored) && stored.every(isDismissal);
+  return listIn(text)?.every(isDismissal) ?? false;
 }
 
-/** Dismissals from stored text. Text that is not JSON, and entries that are no dismissals, are left out. */
+/** Dismissals from stored text. Text of no known form, and entries that are no dismissals, are left out. */
 export function readDismissals(text: string): Dismissal[] {
-  const stored = parse(text);
-  return Array.isArray(stored) ? stored.filter(isDismissal) : [];
+  return listIn(text)?.filter(isDismissal) ?? [];
 }
 
 /** Dismissals with one more; one of the same finding is replaced. */

@@ -12,33 +12,56 @@ export type WorkbookErrorKind =
   | "formulaCell"
   | "nameTaken"
   | "invalidArgument"
+  | "cellsInTheWay"
   | "requirementMissing"
+  | "otherWorkbook"
   | "busy"
+  | "timeout"
+  | "restartNeeded"
   | "unknown";
 
-/** Codes of OfficeExtension.Error; messages are localised and codes are not. */
-const kindOfCode: Readonly<Record<string, WorkbookErrorKind>> = {
+/**
+ * Codes of OfficeExtension.Error, as Microsoft lists them for the application-specific APIs; messages are localised and
+ * codes are not. A code that is missing here is "unknown".
+ */
+export const kindOfCode: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   ItemNotFound: "notFound",
   InvalidReference: "notFound",
   InvalidObjectPath: "notFound",
   AccessDenied: "accessDenied",
+  BadPassword: "accessDenied",
   Unauthenticated: "accessDenied",
+  MemoryLimitReached: "payloadTooLarge",
+  OperationCellsExceedLimit: "payloadTooLarge",
+  RangeExceedsLimit: "payloadTooLarge",
   RequestPayloadSizeLimitExceeded: "payloadTooLarge",
   ResponsePayloadSizeLimitExceeded: "payloadTooLarge",
   InvalidSelection: "invalidSelection",
   ItemAlreadyExists: "nameTaken",
+  FormulaLengthExceedsLimit: "invalidArgument",
   InvalidArgument: "invalidArgument",
   InvalidBinding: "invalidArgument",
-  MergedRangeConflict: "invalidArgument",
+  InvalidOperation: "invalidArgument",
+  InvalidRequest: "invalidArgument",
+  FilteredRangeConflict: "cellsInTheWay",
+  InsertDeleteConflict: "cellsInTheWay",
+  MergedRangeConflict: "cellsInTheWay",
+  NonBlankCellOffSheet: "cellsInTheWay",
+  PivotTableRangeConflict: "cellsInTheWay",
+  ApiNotAvailable: "requirementMissing",
   ApiNotFound: "requirementMissing",
   NotImplemented: "requirementMissing",
+  UnsupportedFeature: "requirementMissing",
   UnsupportedOperation: "requirementMissing",
+  UnsupportedSheet: "requirementMissing",
+  InactiveWorkbook: "otherWorkbook",
   ActivityLimitReached: "busy",
+  Conflict: "busy",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
-  Timeout: "busy",
-  HostRestartNeeded: "busy",
+  Timeout: "timeout",
+  HostRestartNeeded: "restartNeeded",
   GeneralException: "unknown",
 };
 

@@ -26,6 +26,14 @@ export const errors = {
     "Excel did not accept what was to be written. Try again; if that does not help, report the problem.",
   "error.requirementMissing":
     "This version of Excel lacks a function that the add-in needs. Update Excel.",
+  "error.cellsInTheWay":
+    "Merged cells, a filter or a table are in the way of what was to be written. Remove them and try again.",
+  "error.otherWorkbook":
+    "Another workbook is in front. Click in the workbook that the pane belongs to and try again.",
+  "error.timeout":
+    "Excel did not answer in time. What has been written stays. Try again, and the rest is done.",
+  "error.restartNeeded":
+    "Excel has to be restarted. Save the workbook, restart Excel and try again.",
   "error.busy": "Excel is busy. Wait a moment and try again.",
   "error.unknown": "Something went wrong in Excel. Try again.",
 } as const;

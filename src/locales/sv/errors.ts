@@ -22,8 +22,16 @@ export const errors = {
   "error.nameTaken": "Namnet används redan i arbetsboken. Försök igen, så väljs ett annat.",
   "error.invalidArgument":
     "Excel godtog inte det som skulle skrivas. Försök igen; hjälper det inte, anmäl felet.",
+  "error.cellsInTheWay":
+    "Sammanfogade celler, ett filter eller en tabell står i vägen för det som skulle skrivas. Ta bort hindret och försök igen.",
   "error.requirementMissing":
     "Den här versionen av Excel saknar en funktion som tillägget behöver. Uppdatera Excel.",
+  "error.otherWorkbook":
+    "En annan arbetsbok är framme. Klicka i den arbetsbok som panelen hör till och försök igen.",
+  "error.timeout":
+    "Excel svarade inte i tid. Det som redan är skrivet står kvar. Försök igen, så görs resten.",
+  "error.restartNeeded":
+    "Excel måste startas om. Spara arbetsboken, starta om Excel och försök igen.",
   "error.busy": "Excel är upptaget. Vänta en stund och försök igen.",
   "error.unknown": "Något gick fel i Excel. Försök igen.",
 } as const;
