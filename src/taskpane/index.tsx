@@ -3,6 +3,8 @@ import { loadTexts } from "../locales/addIn";
 import type { Language } from "../locales/format";
 import { languageOf } from "../locales/language";
 import { lazyAnalysis } from "./analysis";
+import { backgroundAnalysis } from "./background/backgroundAnalysis";
+import { startBackground } from "./background/startBackground";
 import { officePort } from "./officePort";
 import { Pane, type Connection, type PaneProps } from "./Pane";
 import { textsOf, type Texts } from "./texts";
@@ -11,6 +13,7 @@ import type { OfficeDarkness } from "./theme";
 const container = document.getElementById("root");
 if (container === null) throw new Error("The page has no element with the id root.");
 const root = createRoot(container);
+const analysis = backgroundAnalysis(lazyAnalysis, startBackground);
 
 const unknownDarkness: OfficeDarkness = () => undefined;
 const officeDarkness: OfficeDarkness = () => {
@@ -21,7 +24,7 @@ const officeDarkness: OfficeDarkness = () => {
 
 function render(connection: Connection, texts: Texts, rest: Surroundings): void {
   document.documentElement.lang = texts.language;
-  root.render(<Pane connection={connection} texts={texts} analysis={lazyAnalysis} {...rest} />);
+  root.render(<Pane connection={connection} texts={texts} analysis={analysis} {...rest} />);
 }
 
 type Surroundings = Pick<PaneProps, "officeDarkness" | "onLanguage">;

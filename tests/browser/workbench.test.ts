@@ -141,6 +141,25 @@ describeInBrowser("the workbench", () => {
     await page.locator(".ic-formula-bar-root").getByText("halvfärdigt").first().waitFor(WAIT);
   });
 
+  it("checks a large workbook in a thread beside the pane", async () => {
+    const { page, pane } = bench;
+    const started = page.waitForEvent("worker", WAIT);
+    await page.frames()[1]?.evaluate(() =>
+      Excel.run(async (context) => {
+        const rows = Array.from({ length: 6_000 }, (_, row) => [`Konto ${row}`, row % 97, 3, 4]);
+        const sheet = context.workbook.worksheets.add("Konton");
+        sheet.getRange("A1:D6001").values = [
+          ["Konto", "Utfall 2023", "Budget 2024", "Plan 2025"],
+          ...rows,
+        ];
+        await context.sync();
+      })
+    );
+    await pane.getByRole("button", { name: sv["pane.check.run"] }).click();
+    expect((await started).url()).toContain(served.address);
+    await pane.getByText(FINDING).waitFor({ timeout: 60_000 });
+  }, 90_000);
+
   it("changes language in the pane and around it", async () => {
     const { page, pane } = bench;
     await page.getByRole("combobox", { name: "Språk" }).selectOption("en");

@@ -1,0 +1,8 @@
+import type { BackgroundRequest } from "./messages";
+import { serveAnalysis } from "./serveAnalysis";
+
+// What runs beside the pane, in a thread of its own.
+const serve = serveAnalysis();
+addEventListener("message", ({ data }: MessageEvent<BackgroundRequest>) => {
+  postMessage(serve(data));
+});
