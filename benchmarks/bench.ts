@@ -7,8 +7,14 @@ import { StepLimit } from "../src/validation/joint/tableau";
 import { validatePlan } from "../src/validation/validatePlan";
 import { byYalps, highsSolver } from "./floatSolvers";
 import { budgetOf, gridOf, tieOnly } from "./tables";
+import { measureBudget, measureGoals, type Cost } from "./throughHost";
 
-/** Measures validation and the joint check. Prints tables and writes `results.json`. */
+/** Measures commands through the embedded host, validation and the joint check. Prints tables, writes `results.json`. */
+
+/** `BENCH_LARGEST=10000` leaves out what is larger, for a look in passing. */
+const LARGEST = Number(process.env["BENCH_LARGEST"] ?? Infinity);
+const BUDGET_ROWS = [100, 1_000, 10_000, 100_000];
+const GOALS = [10, 100, 1_000];
 
 const STEPS = 20_000_000;
 const REPEATS = 5;
@@ -67,11 +73,22 @@ function measureSearch(rows: number, columns: number) {
   return { cells: system.cells.size, suspects: result.sets.map((set) => set.join("+")), ms };
 }
 
+async function measureCommands(): Promise<Cost[]> {
+  const costs: Cost[] = [];
+  for (const rows of BUDGET_ROWS.filter((size) => size <= LARGEST))
+    costs.push(...(await measureBudget(rows)));
+  for (const goals of GOALS.filter((size) => size * 100 <= LARGEST))
+    costs.push(...(await measureGoals(goals)));
+  return costs;
+}
+
 async function main(): Promise<void> {
+  const commands = await measureCommands();
+  console.table(commands);
   const loading = performance.now();
   const highs = await highsSolver();
   const highsLoadMs = Number((performance.now() - loading).toFixed(1));
-  const scale = [100, 1_000, 10_000, 100_000].map(measureRows);
+  const scale = BUDGET_ROWS.filter((size) => size <= LARGEST).map(measureRows);
   const solvers = [
     compareSolvers("margins, right", gridOf(12, 5, 0), highs),
     compareSolvers("margins, one wrong cell", gridOf(12, 5, 27), highs),
@@ -81,7 +98,7 @@ async function main(): Promise<void> {
   console.table(scale);
   console.table(solvers);
   console.table(search);
-  const results = { node: process.versions.node, highsLoadMs, scale, solvers, search };
+  const results = { node: process.versions.node, highsLoadMs, commands, scale, solvers, search };
   writeFileSync(join(__dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
 }
 
