@@ -15,6 +15,13 @@ import {
 const FOLDER = path.join(__dirname, "..", "docs", "images");
 const FINDING = /^Kommunstyrelsen övrigt: 57/;
 
+const PANES = {
+  "pane.view.plan": "pane-plan.png",
+  "pane.view.progress": "pane-progress.png",
+  "pane.view.settings": "pane-settings.png",
+} as const;
+type ViewKey = keyof typeof PANES;
+
 async function findings({ page, pane }: OpenWorkbench): Promise<void> {
   await pane.getByRole("button", { name: sv["pane.check.run"] }).click();
   await pane.getByText(FINDING).click();
@@ -31,6 +38,15 @@ async function followUp({ page, pane }: OpenWorkbench): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, "workbench-follow-up.png") });
 }
 
+/** The views of the pane, one after the other, each as the pane alone. */
+async function views({ page, pane }: OpenWorkbench): Promise<void> {
+  for (const [view, file] of Object.entries(PANES) as (readonly [ViewKey, string])[]) {
+    await pane.getByRole("tab", { name: sv[view] }).click();
+    await page.waitForTimeout(1500);
+    await page.locator("iframe").screenshot({ path: path.join(FOLDER, file) });
+  }
+}
+
 /** Takes the pictures of the documentation from the real workbench. */
 async function takePictures(): Promise<void> {
   const chromium = findChromium();
@@ -41,6 +57,7 @@ async function takePictures(): Promise<void> {
     const bench = await openWorkbench(served);
     await findings(bench);
     await followUp(bench);
+    await views(bench);
   } finally {
     await served.close();
   }
