@@ -28,7 +28,13 @@ export function matchRows(
   const found = planned.map((): number | undefined => undefined);
   const free = (index: number) => !found.includes(index);
   roundsOf(commonIn(planned, earlier)).forEach((scoreOf) => {
-    pairsOf(planned, earlier, scoreOf).forEach(([index, other]) => {
+    const open = {
+      planned: planned.flatMap((row, index) =>
+        found[index] === undefined ? [{ row, index }] : []
+      ),
+      earlier: earlier.flatMap((row, index) => (free(index) ? [{ row, index }] : [])),
+    };
+    pairsOf(open, scoreOf).forEach(([index, other]) => {
       if (found[index] === undefined && free(other)) found[index] = other;
     });
   });
@@ -61,14 +67,24 @@ function alikeness(one: RowWords, other: RowWords, common: ReadonlySet<string>):
   return alike + (isSameLabel ? LABEL_BONUS : 0);
 }
 
+interface Indexed {
+  readonly row: RowWords;
+  readonly index: number;
+}
+
 /** All pairs that match, the best first. */
 function pairsOf(
-  planned: readonly RowWords[],
-  earlier: readonly RowWords[],
+  {
+    planned,
+    earlier,
+  }: { readonly planned: readonly Indexed[]; readonly earlier: readonly Indexed[] },
   scoreOf: Score
 ): (readonly [number, number])[] {
-  const pairs = planned.flatMap((one, index) =>
-    earlier.map((other, at) => ({ pair: [index, at] as const, score: scoreOf(one, other) }))
+  const pairs = planned.flatMap((one) =>
+    earlier.map((other) => ({
+      pair: [one.index, other.index] as const,
+      score: scoreOf(one.row, other.row),
+    }))
   );
   return pairs
     .filter(({ score }) => score > 0)

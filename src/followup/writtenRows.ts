@@ -1,4 +1,4 @@
-import type { CellContent, SheetSnapshot } from "../plan/snapshot";
+import type { SheetSnapshot } from "../plan/snapshot";
 import type { BlueprintTable } from "./blueprint";
 import { partOf } from "./planFields";
 import { fingerprint, type WrittenRecord } from "./record";
@@ -41,44 +41,75 @@ export function writtenRows(
   const columns = keyColumns(standing, blueprint);
   const { row, rowCount } = standing.table.area;
   const body = Array.from({ length: rowCount - 1 }, (_, index) => row + 1 + index);
-  const isOurs = (id: string, header: string, content: CellContent) =>
-    content !== null && fingerprint(content) === written[rowField(blueprint, id, header)];
-  const shows = (id: string, at: number) => ({
-    label:
-      columns.label !== undefined &&
-      isOurs(id, blueprint.labelHeader, contentAt(sheet, { row: at, column: columns.label })),
-    text:
-      columns.text !== undefined &&
-      isOurs(id, blueprint.textHeader, contentAt(sheet, { row: at, column: columns.text })),
-  });
-  return located(ids, body, shows);
+  const printAt = (at: number, column: number | undefined) => {
+    const content = column === undefined ? null : contentAt(sheet, { row: at, column });
+    return content === null ? undefined : fingerprint(content);
+  };
+  const shown = body.map((at) => ({
+    row: at,
+    label: printAt(at, columns.label),
+    text: printAt(at, columns.text),
+  }));
+  const recorded = ids.map((id) => ({
+    id,
+    label: written[rowField(blueprint, id, blueprint.labelHeader)],
+    text: written[rowField(blueprint, id, blueprint.textHeader)],
+  }));
+  return located(recorded, shown);
 }
 
-type Shows = (id: string, row: number) => { readonly label: boolean; readonly text: boolean };
+/** Fingerprints of what tells a row apart. */
+interface Prints {
+  readonly label: string | undefined;
+  readonly text: string | undefined;
+}
+
+/** What has to be the same for a row to be the one that was written, from the surest; nothing where it is not known. */
+const proofs: readonly ((prints: Prints) => string | undefined)[] = [
+  ({ label, text }) => (label === undefined || text === undefined ? undefined : `${label} ${text}`),
+  ({ text }) => text,
+  ({ label }) => label,
+];
 
 /** Rows that show both label and text are surest, then those that show the text, then those that show the label. */
-function located(ids: readonly string[], body: readonly number[], shows: Shows): WrittenRow[] {
+function located(
+  recorded: readonly (Prints & { readonly id: string })[],
+  shown: readonly (Prints & { readonly row: number })[]
+): WrittenRow[] {
   const found = new Map<string, number>();
   const doubtful = new Set<string>();
-  const proofs = [
-    (id: string, row: number) => shows(id, row).label && shows(id, row).text,
-    (id: string, row: number) => shows(id, row).text,
-    (id: string, row: number) => shows(id, row).label,
-  ];
-  proofs.forEach((proves) => {
-    const open = ids.filter((id) => !found.has(id) && !doubtful.has(id));
+  proofs.forEach((proofOf) => {
     const taken = new Set(found.values());
-    open.forEach((id) => {
-      const rows = body.filter((row) => !taken.has(row) && proves(id, row));
-      const [only, more] = rows;
-      const isShared = open.some(
-        (other) => other !== id && only !== undefined && proves(other, only)
-      );
-      if (more !== undefined || isShared) doubtful.add(id);
-      else if (only !== undefined) found.set(id, only);
+    const rows = grouped(
+      shown.filter(({ row }) => !taken.has(row)),
+      proofOf
+    );
+    const open = recorded.filter(({ id }) => !found.has(id) && !doubtful.has(id));
+    grouped(open, proofOf).forEach((same, proof) => {
+      const [first, more] = rows.get(proof) ?? [];
+      if (first === undefined) return;
+      const [only] = same;
+      if (more === undefined && same.length === 1 && only !== undefined)
+        found.set(only.id, first.row);
+      else same.forEach(({ id }) => doubtful.add(id));
     });
   });
-  return ids.map((id) => ({ id, row: found.get(id) ?? (doubtful.has(id) ? "doubtful" : "gone") }));
+  return recorded.map(({ id }) => ({
+    id,
+    row: found.get(id) ?? (doubtful.has(id) ? "doubtful" : "gone"),
+  }));
+}
+
+function grouped<T extends Prints>(
+  all: readonly T[],
+  proofOf: (prints: Prints) => string | undefined
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  all.forEach((one) => {
+    const proof = proofOf(one);
+    if (proof !== undefined) groups.set(proof, [...(groups.get(proof) ?? []), one]);
+  });
+  return groups;
 }
 
 /** The id in the record of a field of a row. */
