@@ -6,7 +6,7 @@ export type PeriodKind = "interim" | "annual";
 
 /** A follow-up of the year, as a row of the workbook's list of periods says it. */
 export interface FollowUpPeriod {
-  /** Part of the sheets' identity: "interim", "annual", or the short name in plain letters, "kvartal-1". */
+  /** Part of the sheets' identity: "interim", "annual", or the short name in plain letters, "kvartal1". */
   readonly id: string;
   readonly kind: PeriodKind;
   /** What heads the sheets: "Delår – juni". */
@@ -82,7 +82,7 @@ function whenOf(period: Period | undefined): Pick<FollowUpPeriod, "carriedOut" |
 
 function plainLetters(words: string): string {
   const plain = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return plain.replace(/[^a-z0-9]+/g, "");
 }
 
 function same(one: string, other: string): boolean {

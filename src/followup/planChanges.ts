@@ -10,6 +10,7 @@ import { listsKey } from "./vocabularies";
 import { contentOf } from "./planFields";
 import { formatRecord, parseRecord, type WrittenRecord } from "./record";
 import { refreshOf } from "./refresh";
+import { standingTable } from "./sheetCells";
 import { withPositions } from "./sheetOrder";
 
 /**
@@ -71,10 +72,18 @@ function changeOf(
   const unfinished =
     sheet.isLeftOver === true || (sheet.key !== undefined && sheet.record === undefined);
   if (unfinished) return resume(blueprint, sheet, taken, names);
+  if (lacksPeriods(blueprint, sheet) && !holdsMore(sheet, blueprint))
+    return { ...resume(blueprint, sheet, taken, names), reason: because("remade", { name }) };
   if (blueprint.key === listsKey) return leave("keep", blueprint, name, "own");
   const written = parseRecord(sheet.record);
   if (written === undefined) return leave("skip", blueprint, name, "noRecord");
   return refresh(blueprint, sheet, written);
+}
+
+/** True for an overview that was made before some follow-up was added to the year. */
+function lacksPeriods({ key, tables }: SheetBlueprint, { snapshot }: ExistingSheet): boolean {
+  if (!key.startsWith("overview")) return false;
+  return tables.some(({ name }) => standingTable(snapshot, name) === undefined);
 }
 
 function create(

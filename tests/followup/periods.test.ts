@@ -17,7 +17,7 @@ describe("periodsOfPlan", () => {
     ];
     expect(periodsOfPlan(plan({ periods }), text)).toMatchObject([
       { id: "interim", name: "Delår – augusti", carriedOut: "augusti" },
-      { id: "efterhandskontroll-a", kind: "interim", shortName: "efterhandskontroll å" },
+      { id: "efterhandskontrolla", kind: "interim", shortName: "efterhandskontroll å" },
       { id: "annual", name: "Helår – november" },
     ]);
   });

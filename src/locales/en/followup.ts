@@ -212,6 +212,8 @@ export const followup = {
     "{cell}: the placeholder {placeholder} is unknown and stays as it is.",
   "followup.change.placeholderRow":
     "{cell}: the placeholder {placeholder} has to stand on the same row as the others of its kind, and not on the first row of the sheet.",
+  "followup.change.remade":
+    "The sheet “{name}” will be made again, since a follow-up has been added. Nothing has been filled in on it.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",
   "followup.change.missingTable": "The table {name} is no longer on the sheet.",

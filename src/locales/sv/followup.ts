@@ -209,6 +209,8 @@ export const followup = {
   "followup.change.placeholder": "{cell}: platshållaren {placeholder} är okänd och står kvar.",
   "followup.change.placeholderRow":
     "{cell}: platshållaren {placeholder} måste stå på samma rad som de andra av sitt slag, och inte på bladets första rad.",
+  "followup.change.remade":
+    "Bladet ”{name}” görs om, eftersom en uppföljning har tillkommit. Inget är ifyllt på det.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
   "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",
   "followup.change.missingField": "Fältet {field} hittades inte på bladet.",
