@@ -4,6 +4,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import texts from "./eslint/texts.mjs";
 
 const everyTypeScriptFile = ["**/*.{ts,tsx}"];
 
@@ -87,6 +88,16 @@ export default tseslint.config(
     },
   },
   ...folders.map(wallsOf),
+  {
+    files: ["src/{taskpane,commands}/**/*.tsx"],
+    plugins: { texts },
+    rules: { "texts/no-words-in-elements": "error" },
+  },
+  {
+    files: ["src/locales/{sv,en}/*.ts"],
+    plugins: { texts },
+    rules: { "texts/same-texts": "error" },
+  },
   {
     files: ["tests/**/*.{ts,tsx}", "benchmarks/**/*.ts"],
     rules: { "max-lines-per-function": "off" },

@@ -68,6 +68,31 @@ const planted = [
     code: "export const sure = (value?: string): string => value!;\n",
     rules: ["@typescript-eslint/no-non-null-assertion"],
   },
+  {
+    as: "src/taskpane/Pane.tsx",
+    code: "export const a = <p>Klart</p>;\n",
+    rules: ["texts/no-words-in-elements"],
+  },
+  {
+    as: "src/taskpane/Pane.tsx",
+    code: 'export const a = (open: boolean) => <p aria-label={open ? "Stäng" : "Öppna"} />;\n',
+    rules: ["texts/no-words-in-elements"],
+  },
+  {
+    as: "src/taskpane/Pane.tsx",
+    code: 'export const a = (open: boolean) => <p>{open && "Stäng"}</p>;\n',
+    rules: ["texts/no-words-in-elements"],
+  },
+  {
+    as: "src/locales/sv/errors.ts",
+    code: 'export const errors = { "error.onlyInSwedish": "Fel" } as const;\n',
+    rules: ["texts/same-texts"],
+  },
+  {
+    as: "src/locales/en/pane.ts",
+    code: 'export const pane = { "pane.nobodyAsks": "Hello" } as const;\n',
+    rules: ["texts/same-texts"],
+  },
 ];
 
 let found: string[][] = [];

@@ -48,7 +48,6 @@ export const check = {
     "The dismissed findings in the workbook cannot be read, so all findings are shown. If you dismiss one, what could not be read is put aside in the workbook.",
   "check.tools": "Tools",
   "check.mark": "Mark in the cells",
-  "check.marking": "Working …",
   "check.unmark": "Remove marks",
   "check.marked.title": "The cells are marked",
   "check.marked.body.one": "{cells} cell is marked. Its own format is untouched under the mark.",

@@ -48,7 +48,6 @@ export const check = {
     "De avfärdade anmärkningarna i arbetsboken går inte att läsa. Alla anmärkningar visas. Avfärdar du någon sparas det som inte gick att läsa undan i arbetsboken.",
   "check.tools": "Verktyg",
   "check.mark": "Markera i cellerna",
-  "check.marking": "Arbetar …",
   "check.unmark": "Ta bort markeringar",
   "check.marked.title": "Cellerna är markerade",
   "check.marked.body.one":
