@@ -10,6 +10,7 @@ import { useHiddenStyles } from "./parts/hidden";
 import { OutsideNotice } from "./parts/OutsideNotice";
 import { ViewTabs } from "./parts/ViewTabs";
 import type { WorkbookPort } from "./port";
+import type { PaneMemory } from "./state/memory";
 import { TextsProvider, type Texts } from "./texts";
 import { useThemeClass, type OfficeDarkness } from "./theme";
 import { usePane } from "./usePane";
@@ -23,6 +24,8 @@ export interface PaneProps {
   readonly texts: Texts;
   readonly analysis: Analysis;
   readonly officeDarkness: OfficeDarkness;
+  /** Where the pane keeps what is chosen in it; missing until there is a workbook. */
+  readonly memory?: PaneMemory;
   /** Told which language the workbook wants; undefined when it wants that of Office. */
   readonly onLanguage?: (language: Language | undefined) => void;
 }
@@ -45,7 +48,14 @@ const useStyles = makeStyles({
 });
 
 /** The whole task pane. */
-export function Pane({ connection, texts, analysis, officeDarkness, onLanguage }: PaneProps) {
+export function Pane({
+  connection,
+  texts,
+  analysis,
+  officeDarkness,
+  onLanguage,
+  memory,
+}: PaneProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const theme = useThemeClass(officeDarkness);
@@ -58,7 +68,7 @@ export function Pane({ connection, texts, analysis, officeDarkness, onLanguage }
     [texts]
   );
   const port = typeof connection === "object" ? connection.port : undefined;
-  const { state, commands, show, dismissFailure } = usePane(port, analysis, announce);
+  const { state, commands, show, dismissFailure } = usePane(port, analysis, announce, memory);
   const wanted = state.settings?.settings;
   useEffect(() => {
     if (wanted) onLanguage?.(wanted.language);

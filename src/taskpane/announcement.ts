@@ -1,6 +1,6 @@
 import { formatAddress, formatCell, type CellAddress } from "../plan/address";
 import type { ValidationResult } from "../validation/finding";
-import type { FollowUpSheet } from "./port";
+import type { Insertion } from "./port";
 import { countFindings, SEVERITIES } from "./state/findings";
 import type { Texts } from "./texts";
 
@@ -12,7 +12,8 @@ export type Announcement =
   | { readonly kind: "repaired"; readonly cells: readonly CellAddress[] }
   | { readonly kind: "undone" | "dismissed" | "restored" }
   | { readonly kind: "periodsRead" | "settingsSaved" }
-  | { readonly kind: "inserted"; readonly sheets: readonly FollowUpSheet[] };
+  | { readonly kind: "inserted"; readonly insertion: Insertion }
+  | { readonly kind: "removed"; readonly count: number };
 
 /** An announcement in words. */
 export function wordsOf(announcement: Announcement, { t, counted }: Texts): string {
@@ -47,6 +48,10 @@ export function wordsOf(announcement: Announcement, { t, counted }: Texts): stri
     case "corrected":
       return t("pane.plan.saved");
     case "inserted":
-      return t("pane.followUp.done.title");
+      return t(
+        announcement.insertion.cancelled ? "followUp.cancelled" : "pane.followUp.done.title"
+      );
+    case "removed":
+      return counted("followUp.removed", announcement.count);
   }
 }

@@ -5,8 +5,10 @@ import { languageOf } from "../locales/language";
 import { lazyAnalysis } from "./analysis";
 import { backgroundAnalysis } from "./background/backgroundAnalysis";
 import { startBackground } from "./background/startBackground";
+import { browserMemory } from "./browserMemory";
 import { officePort } from "./officePort";
 import { Pane, type Connection, type PaneProps } from "./Pane";
+import type { PaneMemory } from "./state/memory";
 import { textsOf, type Texts } from "./texts";
 import type { OfficeDarkness } from "./theme";
 
@@ -27,7 +29,7 @@ function render(connection: Connection, texts: Texts, rest: Surroundings): void 
   root.render(<Pane connection={connection} texts={texts} analysis={analysis} {...rest} />);
 }
 
-type Surroundings = Pick<PaneProps, "officeDarkness" | "onLanguage">;
+type Surroundings = Pick<PaneProps, "officeDarkness" | "onLanguage" | "memory">;
 
 async function textsIn(language: Language): Promise<Texts> {
   return textsOf(language, await loadTexts(language));
@@ -47,16 +49,23 @@ async function start(): Promise<void> {
 /** Shows the pane in the language of Office until the workbook says that it wants another. */
 async function showWorkbook(ofOffice: Language): Promise<void> {
   let shown: Language | undefined;
+  const memory = memoryOfWorkbook();
   const show = async (language: Language): Promise<void> => {
     if (language === shown) return;
     shown = language;
     const texts = await textsIn(language);
     // Another may have been asked for while these were loaded.
     if (shown === language)
-      render({ port: officePort(texts) }, texts, { officeDarkness, onLanguage });
+      render({ port: officePort(texts) }, texts, { officeDarkness, onLanguage, memory });
   };
   const onLanguage = (wanted: Language | undefined) => void show(wanted ?? ofOffice);
   await show(ofOffice);
+}
+
+/** Hosts leave out what they do not know, whatever the declarations promise. */
+function memoryOfWorkbook(): PaneMemory {
+  const { document: file, partitionKey } = Office.context as Partial<Office.Context>;
+  return browserMemory(file?.url ?? "", partitionKey);
 }
 
 void start();

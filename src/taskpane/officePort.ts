@@ -26,8 +26,10 @@ export function officePort({ say, language }: Texts): WorkbookPort {
     insertChart: async (plan, finding) => (await workbook()).chart(plan, finding, words),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
-    insertFollowUp: async (request, onProgress) =>
-      (await workbook()).insertSheets(request, text, onProgress),
+    insertFollowUp: async (request, onProgress, signal) =>
+      (await workbook()).insertSheets(request, text, { onProgress, signal }),
+    previewRemoval: async () => (await workbook()).previewRemoval(text),
+    removeFollowUp: async (includeFilled) => (await workbook()).removeSheets(text, includeFilled),
     readPeriods: async () => (await workbook()).readPeriods(text),
     onEdited: async (handler) => (await workbook()).onEdited(handler),
   };

@@ -4,6 +4,7 @@ import { followUpLists, type FollowUpLists } from "../followup/followUpLists";
 import type { SheetChange } from "../followup/changes";
 import { followUpProgress } from "../followup/progress/followUpProgress";
 import type { PeriodProgress } from "../followup/progress/progress";
+import { followUpRemoval, type Removal } from "../followup/removal";
 import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
@@ -21,9 +22,16 @@ import type { CellMark, MarkOutcome } from "../workbook/cellMarks";
 import type { InsertedSheet } from "../workbook/ownSheet";
 import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
 import { readWorkbook } from "../workbook/readWorkbook";
+import { removeFollowUp } from "../workbook/removeFollowUp";
 import { runCommand } from "../workbook/runtime";
 import { watchEdits } from "../workbook/watchEdits";
-import type { FollowUpRequest, FollowUpSheet, ProgressHandler } from "./port";
+import type {
+  FollowUpRequest,
+  FollowUpSheet,
+  Insertion,
+  ProgressHandler,
+  RemovalPreview,
+} from "./port";
 
 // What the pane's `WorkbookPort` does in Excel, one batch for each call.
 
@@ -102,15 +110,40 @@ export function previewFollowUp(
 export function insertSheets(
   request: FollowUpRequest,
   text: FollowUpTexts,
-  onProgress: ProgressHandler
-): Promise<readonly FollowUpSheet[]> {
+  { onProgress, signal }: { readonly onProgress: ProgressHandler; readonly signal: AbortSignal }
+): Promise<Insertion> {
   return runCommand(Excel, async (context) => {
     const changes = await changesFor(context, request, text);
-    await insertFollowUp(context, changes, {
+    const progress = await insertFollowUp(context, changes, {
+      signal,
       onProgress: ({ done, total }) => onProgress(done, total),
     });
-    return changes;
+    const isDone = ({ kind, sheet }: SheetChange) =>
+      kind === "keep" || kind === "skip" || progress.sheets.includes(sheet);
+    return { sheets: changes.filter(isDone), cancelled: progress.done < progress.total };
   });
+}
+
+export function previewRemoval(text: FollowUpTexts): Promise<RemovalPreview> {
+  return runCommand(Excel, async (context) => {
+    const { untouched, filled } = await removalFor(context, text);
+    const names = (sheets: Removal["filled"]) => sheets.map(({ snapshot }) => snapshot.name);
+    return { untouched: names(untouched), filled: names(filled) };
+  });
+}
+
+export function removeSheets(
+  text: FollowUpTexts,
+  includeFilled: boolean
+): Promise<readonly string[]> {
+  return runCommand(Excel, async (context) =>
+    removeFollowUp(context, await removalFor(context, text), { includeFilled })
+  );
+}
+
+async function removalFor(context: Excel.RequestContext, text: FollowUpTexts): Promise<Removal> {
+  const workbook = await readWorkbook(context);
+  return followUpRemoval(workbook, readPlan(planSheets(workbook)), text);
 }
 
 /** Plan and follow-ups are read in the same two syncs. */

@@ -15,10 +15,36 @@ import type { Reported } from "../report/reportWords";
 /** Which follow-up sheets to insert. */
 export interface FollowUpRequest {
   readonly plan: Plan;
-  readonly period: "interim" | "annual";
+  /** Identity of one of the workbook's follow-ups: "interim", "annual", "kvartal-1". */
+  readonly period: string;
   readonly year: number;
   /** Numbers of the plan's goals, in the plan's order. */
   readonly goals: readonly number[];
+  /** How the sheets are made; what is left out is as the workbook says. */
+  readonly settings?: MakingOptions;
+}
+
+/** What an insertion may add to the sheets. */
+export interface MakingOptions {
+  /** A section on economy. */
+  readonly economy?: boolean;
+  /** A lock on what comes from the plan. */
+  readonly protect?: boolean;
+}
+
+/** What removing the follow-up sheets would take, by names of sheets. */
+export interface RemovalPreview {
+  /** Just as they were made. */
+  readonly untouched: readonly string[];
+  /** With something that somebody has written or changed. */
+  readonly filled: readonly string[];
+}
+
+/** What came of an insertion. */
+export interface Insertion {
+  readonly sheets: readonly FollowUpSheet[];
+  /** True when it was cancelled before every sheet was made. */
+  readonly cancelled: boolean;
 }
 
 /** What an insertion would do, or has done, to one sheet, and why. */
@@ -64,8 +90,12 @@ export interface WorkbookPort {
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (
     request: FollowUpRequest,
-    onProgress: ProgressHandler
-  ) => Promise<readonly FollowUpSheet[]>;
+    onProgress: ProgressHandler,
+    signal: AbortSignal
+  ) => Promise<Insertion>;
+  readonly previewRemoval: () => Promise<RemovalPreview>;
+  /** Resolves to the names of the sheets that were removed. */
+  readonly removeFollowUp: (includeFilled: boolean) => Promise<readonly string[]>;
   /** How far every follow-up has come, the oldest first. */
   readonly readPeriods: () => Promise<readonly PeriodProgress[]>;
   /** Calls `handler` when somebody edits the workbook; what the pane itself inserts is no edit. Resolves to a function that stops it. */

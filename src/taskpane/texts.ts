@@ -2,13 +2,18 @@ import { createContext, useContext } from "react";
 import type { AddInTexts } from "../locales/addIn";
 import type { errors } from "../locales/sv/errors";
 import { fillText, formatDecimals, type Language, type TextValues } from "../locales/format";
+import type { followUpView } from "../locales/sv/followUpView";
 import type { pane } from "../locales/sv/pane";
 import type { progress } from "../locales/sv/progress";
 import type { settings } from "../locales/sv/settings";
 
 /** A text that the pane itself uses. */
 export type PaneKey =
-  keyof typeof pane | keyof typeof errors | keyof typeof progress | keyof typeof settings;
+  | keyof typeof pane
+  | keyof typeof errors
+  | keyof typeof followUpView
+  | keyof typeof progress
+  | keyof typeof settings;
 
 /** A text that has one form for one and another for every other number. */
 export type CountedKey = PaneKey extends infer Key

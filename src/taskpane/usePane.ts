@@ -4,6 +4,7 @@ import type { Announcement } from "./announcement";
 import type { WorkbookPort } from "./port";
 import { createCommands, type PaneCommands } from "./state/commands";
 import { failureOf } from "./state/failure";
+import { fromMemory, toRemember, type PaneMemory } from "./state/memory";
 import { initialState, type PaneState, type ViewName } from "./state/paneState";
 import { reduce, type PaneEvent } from "./state/reducer";
 
@@ -19,7 +20,8 @@ export interface PaneModel {
 export function usePane(
   port: WorkbookPort | undefined,
   analysis: Analysis,
-  announce: (announcement: Announcement) => void
+  announce: (announcement: Announcement) => void,
+  memory: PaneMemory | undefined
 ): PaneModel {
   const [state, dispatch] = useReducer(reduce, initialState);
   const commands = useMemo(
@@ -27,6 +29,7 @@ export function usePane(
     [port, analysis, announce]
   );
   useEffect(() => (port ? watchEdits(port, dispatch) : undefined), [port]);
+  useMemory(memory, state, dispatch);
   useReadingOnDemand(state, commands);
   useRecheck(state, commands);
   return {
@@ -37,6 +40,22 @@ export function usePane(
   };
 }
 
+/** Takes up what was chosen when the pane was last open on the workbook, and keeps what is chosen from then on. */
+function useMemory(
+  memory: PaneMemory | undefined,
+  state: PaneState,
+  dispatch: (event: PaneEvent) => void
+): void {
+  useEffect(() => {
+    if (memory) dispatch({ type: "remembered", kept: fromMemory(memory.read()) });
+  }, [memory, dispatch]);
+  const text = toRemember(state);
+  const isTakenUp = state.isTakenUp === true;
+  useEffect(() => {
+    if (isTakenUp) memory?.write(text);
+  }, [memory, text, isTakenUp]);
+}
+
 /** Reads what a view shows when it is shown for the first time. */
 function useReadingOnDemand(state: PaneState, commands: PaneCommands | undefined): void {
   const { view, plan, periods, settings, lists, task, failure } = state;
@@ -44,7 +63,7 @@ function useReadingOnDemand(state: PaneState, commands: PaneCommands | undefined
   const needsPlan = idle && (view === "followUp" || view === "plan") && plan === undefined;
   const needsPeriods = idle && view === "progress" && periods === undefined;
   const needsSettings = failure === undefined && settings === undefined;
-  const needsLists = idle && view === "settings" && lists === undefined;
+  const needsLists = idle && (view === "settings" || view === "followUp") && lists === undefined;
   useEffect(() => {
     if (needsSettings) void commands?.readSettings();
   }, [needsSettings, commands]);

@@ -135,6 +135,33 @@ describe("following up", () => {
     expect(port.requests).toEqual([]);
   });
 
+  test("offers the workbook's own follow-ups and how the sheets are made", async () => {
+    const { click, port } = await render();
+    await click("[role=tab]", "Uppföljning");
+    await click("input", "Helår – november");
+    await click("input", "Avsnitt om ekonomi");
+    await click("button", "Infoga uppföljningsblad");
+    expect(port.requests).toMatchObject([{ period: "annual", settings: { economy: true } }]);
+  });
+
+  test("asks before anything that is filled in is removed, and can be told to keep it", async () => {
+    const { click, text } = await render();
+    await click("[role=tab]", "Uppföljning");
+    await click("button", "Ta bort uppföljningsblad …");
+    expect(text()).toContain("Ett blad är ifyllt eller ändrat: Mål 1 Näringsliv – delår.");
+    expect(document.activeElement?.getAttribute("role")).toBe("group");
+    await click("button", "Behåll alla");
+    expect(text()).not.toContain("borttag");
+    await click("button", "Ta bort uppföljningsblad …");
+    await click("button", "Ta bort 2 orörda blad");
+    expect(text()).toContain("2 blad är borttagna.");
+    await click("button", "Ta bort uppföljningsblad …");
+    await click("button", "Ta bort bladet med det ifyllda");
+    expect(text()).toContain("Ett blad är borttaget.");
+    await click("button", "Ta bort uppföljningsblad …");
+    expect(text()).toContain("Arbetsboken har inga uppföljningsblad.");
+  });
+
   test("says what is missing in a workbook without goals", async () => {
     const { click, text } = await render({ plan: emptyPlan });
     await click("[role=tab]", "Uppföljning");

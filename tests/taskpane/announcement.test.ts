@@ -16,7 +16,7 @@ test("says how many findings of each severity a check gave", () => {
 });
 
 test("says that sheets are in place", () => {
-  expect(wordsOf({ kind: "inserted", sheets: [] }, words.en)).toBe(
+  expect(wordsOf({ kind: "inserted", insertion: { sheets: [], cancelled: false } }, words.en)).toBe(
     "The follow-up sheets are ready"
   );
 });

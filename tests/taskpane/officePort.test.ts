@@ -26,6 +26,9 @@ async function request(goals: readonly number[]): Promise<FollowUpRequest> {
   return { plan, period: "interim", year: 2024, goals };
 }
 
+/** A signal that nothing is cancelled by. */
+const never = new AbortController().signal;
+
 // office.js hands events on a little after they have arrived.
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -51,7 +54,12 @@ test("a preview writes nothing", async () => {
 test("inserts eight sheets in at most three syncs and reads the plan without them", async () => {
   const wanted = await request([1, 2, 3, 4, 5, 6, 7, 8]);
   const progress: number[][] = [];
-  const sheets = await port.insertFollowUp(wanted, (done, total) => progress.push([done, total]));
+  const { sheets, cancelled } = await port.insertFollowUp(
+    wanted,
+    (done, total) => progress.push([done, total]),
+    never
+  );
+  expect(cancelled).toBe(false);
   expect(opened.host.counters.syncs).toBeLessThanOrEqual(3);
   expect(sheets).toHaveLength(11);
   expect(progress.at(-1)).toEqual([11, 11]);
@@ -59,6 +67,44 @@ test("inserts eight sheets in at most three syncs and reads the plan without the
   expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(["keep"]));
   const names = (await port.readSnapshot()).sheets.map(({ name }) => name);
   expect(names).not.toContain(sheets[0]?.sheet);
+});
+
+test("a cancelled insertion gives the sheets that were finished, and the rest can be made later", async () => {
+  const wanted = await request([1, 2, 3, 4, 5, 6, 7, 8]);
+  const stopper = new AbortController();
+  const { sheets, cancelled } = await port.insertFollowUp(
+    wanted,
+    () => stopper.abort(),
+    stopper.signal
+  );
+  const finished = sheets.length;
+  const all = await port.previewFollowUp(wanted);
+  expect(cancelled).toBe(finished < all.length);
+  expect(all.filter(({ kind }) => kind === "keep")).toHaveLength(finished);
+});
+
+test("removes what is untouched, and what is filled in only when told to", async () => {
+  const before = (await port.readSnapshot()).sheets.length;
+  await port.insertFollowUp(await request([1, 2]), () => undefined, never);
+  const { untouched, filled } = await port.previewRemoval();
+  expect(untouched).toContain("Mål 1 Näringsliv – delår");
+  expect(filled).toEqual([]);
+  await opened.Excel.run(async (context) => {
+    const name = context.workbook.names.getItem("Plankoll_goal_1_interim_2024_reasons");
+    name.getRange().getCell(0, 0).values = [["Det går bra."]];
+    await context.sync();
+  });
+  expect((await port.previewRemoval()).filled).toEqual(["Mål 1 Näringsliv – delår"]);
+  expect(await port.removeFollowUp(false)).not.toContain("Mål 1 Näringsliv – delår");
+  expect(await port.removeFollowUp(true)).toContain("Mål 1 Näringsliv – delår");
+  expect((await port.previewRemoval()).filled).toEqual([]);
+  expect((await port.readSnapshot()).sheets).toHaveLength(before);
+});
+
+test("tells how the workbook is followed up, before and after it has sheets", async () => {
+  expect(await port.readLists()).toMatchObject({ places: {}, periods: [{ id: "interim" }, {}] });
+  await port.insertFollowUp(await request([1]), () => undefined, never);
+  expect(await port.readLists()).toMatchObject({ places: { periods: { sheet: "Listor" } } });
 });
 
 test("a correction is kept in the workbook and read with it", async () => {
@@ -138,7 +184,7 @@ test("does not take its own sheets for edits", async () => {
   let edits = 0;
   const wanted = await request([1]);
   await port.onEdited(() => edits++);
-  await port.insertFollowUp(wanted, () => undefined);
+  await port.insertFollowUp(wanted, () => undefined, never);
   await settled();
   expect(edits).toBe(0);
 });

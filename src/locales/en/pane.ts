@@ -84,9 +84,6 @@ export const pane = {
   "pane.followUp.noGoals.body":
     "Follow-up sheets are made from the plan’s goal table. It needs a column for the goal’s number and one for its name.",
   "pane.followUp.period": "Follow-up",
-  "pane.followUp.interim": "Interim",
-  "pane.followUp.annual": "Annual",
-  "pane.followUp.carriedOut": "carried out {when}",
   "pane.followUp.year": "Year",
   "pane.followUp.year.invalid": "Enter a year between 2000 and 2099.",
   "pane.followUp.goals": "Goals",

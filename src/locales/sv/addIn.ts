@@ -1,6 +1,7 @@
 import { check } from "./check";
 import { errors } from "./errors";
 import { followup } from "./followup";
+import { followUpView } from "./followUpView";
 import { pane } from "./pane";
 import { progress } from "./progress";
 import { reading } from "./reading";
@@ -14,6 +15,7 @@ export const addIn = {
   ...check,
   ...errors,
   ...followup,
+  ...followUpView,
   ...pane,
   ...progress,
   ...reading,

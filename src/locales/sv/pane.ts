@@ -84,9 +84,6 @@ export const pane = {
   "pane.followUp.noGoals.body":
     "Uppföljningsblad görs av planens måltabell. Den behöver en kolumn för målets nummer och en för dess namn.",
   "pane.followUp.period": "Uppföljning",
-  "pane.followUp.interim": "Delår",
-  "pane.followUp.annual": "Helår",
-  "pane.followUp.carriedOut": "genomförs {when}",
   "pane.followUp.year": "År",
   "pane.followUp.year.invalid": "Skriv ett år mellan 2000 och 2099.",
   "pane.followUp.goals": "Mål",

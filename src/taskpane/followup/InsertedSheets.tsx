@@ -7,11 +7,11 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { FollowUpSheet } from "../port";
+import type { Insertion } from "../port";
 import { useTexts } from "../texts";
 
 interface InsertedSheetsProps {
-  readonly sheets: readonly FollowUpSheet[];
+  readonly insertion: Insertion;
   readonly onGoTo: (sheet: string) => void;
 }
 
@@ -29,13 +29,15 @@ const useStyles = makeStyles({
 });
 
 /** The sheets that were inserted, with links that go there. */
-export function InsertedSheets({ sheets, onGoTo }: InsertedSheetsProps) {
+export function InsertedSheets({ insertion: { sheets, cancelled }, onGoTo }: InsertedSheetsProps) {
   const { t } = useTexts();
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent={cancelled ? "warning" : "success"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{t("pane.followUp.done.title")}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>
+          {t(cancelled ? "followUp.cancelled" : "pane.followUp.done.title")}
+        </MessageBarTitle>
         <ul className={styles.list}>
           {sheets.map(({ sheet, kind }) => (
             <li key={sheet}>

@@ -1,42 +1,30 @@
 import { useId } from "react";
-import type { Plan } from "../../plan/plan";
+import type { FollowUpPeriod } from "../../followup/periods";
 import { RadioLine } from "../parts/CheckLine";
 import { Group } from "../parts/Group";
-import { periodOptions, type PeriodKind, type PeriodOption } from "../state/followUpChoice";
 import { useTexts } from "../texts";
 
 interface PeriodChoiceProps {
-  readonly plan: Plan;
-  readonly period: PeriodKind;
-  readonly onChoose: (period: PeriodKind) => void;
+  readonly periods: readonly FollowUpPeriod[];
+  readonly period: string | undefined;
+  readonly onChoose: (period: string) => void;
 }
 
-/** Chooses which of the plan's follow-ups to make sheets for. */
-export function PeriodChoice({ plan, period, onChoose }: PeriodChoiceProps) {
+/** Chooses which of the workbook's follow-ups to make sheets for. */
+export function PeriodChoice({ periods, period, onChoose }: PeriodChoiceProps) {
   const { t } = useTexts();
   const group = useId();
   return (
     <Group title={t("pane.followUp.period")}>
-      {periodOptions(plan).map((option) => (
+      {periods.map((one) => (
         <RadioLine
-          key={option.kind}
+          key={one.id}
           group={group}
-          label={<OptionLabel option={option} />}
-          checked={option.kind === period}
-          onChoose={() => onChoose(option.kind)}
+          label={one.name}
+          checked={one.id === period}
+          onChoose={() => onChoose(one.id)}
         />
       ))}
     </Group>
-  );
-}
-
-function OptionLabel({ option: { kind, period } }: { readonly option: PeriodOption }) {
-  const { t } = useTexts();
-  const when = period?.carriedOut?.value;
-  return (
-    <>
-      {period?.name.value ?? t(`pane.followUp.${kind}`)}
-      {when !== undefined && `, ${t("pane.followUp.carriedOut", { when })}`}
-    </>
   );
 }

@@ -3,16 +3,17 @@ import type { CorrectionChange } from "../../plan/changeCorrections";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { Analysis } from "../analysis";
 import type { Announcement } from "../announcement";
-import type { FollowUpRequest, WorkbookPort } from "../port";
+import type { WorkbookPort } from "../port";
 import { checkCommands, type CheckCommands } from "./checkCommands";
 import { failureOf } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
-import type { FollowUpChoice, Task } from "./paneState";
+import { followUpCommands, type FollowUpCommands } from "./followUp";
+import type { Task } from "./paneState";
 import type { PaneEvent } from "./reducer";
 import { settingsCommands, type SettingsCommands } from "./settings";
 
 /** What the user can ask of a workbook. No command rejects: failures become part of the state. */
-export interface PaneCommands extends CheckCommands, SettingsCommands {
+export interface PaneCommands extends CheckCommands, FollowUpCommands, SettingsCommands {
   readonly check: () => Promise<void>;
   readonly readAgain: () => Promise<void>;
   /** Opens the table at a place in `plan.found` for correction, or closes the one that is open. */
@@ -26,9 +27,6 @@ export interface PaneCommands extends CheckCommands, SettingsCommands {
   readonly chooseRecheck: (recheck: boolean) => void;
   /** Checks again without being asked: quietly, and an obstacle is left for the next time. */
   readonly recheck: () => Promise<void>;
-  readonly choose: (choice: FollowUpChoice) => void;
-  readonly preview: (request: FollowUpRequest) => Promise<void>;
-  readonly insert: (request: FollowUpRequest) => Promise<void>;
   /** Reads how far the follow-ups have come. */
   readonly readPeriods: () => Promise<void>;
   readonly showPeriod: (key: string) => void;
@@ -88,40 +86,13 @@ export function createCommands(
       ),
     ...checkCommands({ port, analysis, dispatch, attempt, announce, checkNow }),
     ...settingsCommands({ port, analysis, dispatch, attempt, announce }),
-    ...followUpCommands(port, dispatch, attempt, announce),
+    ...followUpCommands({ port, dispatch, attempt, announce }),
     readPeriods: () =>
       attempt(async () => {
         dispatch({ type: "periodsRead", periods: await port.readPeriods() });
         announce({ kind: "periodsRead" });
       }, "readingPeriods"),
     showPeriod: (key) => dispatch({ type: "periodShown", key }),
-  };
-}
-
-function followUpCommands(
-  port: WorkbookPort,
-  dispatch: Dispatch,
-  attempt: Attempt,
-  announce: Announce
-): Pick<PaneCommands, "choose" | "preview" | "insert"> {
-  let previews = 0;
-  return {
-    choose: (choice) => dispatch({ type: "choiceChanged", choice }),
-    preview: (request) =>
-      attempt(async () => {
-        const turn = ++previews;
-        const sheets = await port.previewFollowUp(request);
-        // An answer to an older choice must not replace that of a newer one.
-        if (turn === previews) dispatch({ type: "previewed", sheets });
-      }),
-    insert: (request) =>
-      attempt(async () => {
-        const report = (done: number, total: number) =>
-          dispatch({ type: "progressed", done, total });
-        const sheets = await port.insertFollowUp(request, report);
-        dispatch({ type: "sheetsInserted", sheets });
-        announce({ kind: "inserted", sheets });
-      }, "inserting"),
   };
 }
 

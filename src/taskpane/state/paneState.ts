@@ -5,9 +5,10 @@ import type { DoneEdit } from "../../workbook/cellEdits";
 import type { MarkOutcome } from "../../workbook/cellMarks";
 import type { InsertedSheet } from "../../workbook/ownSheet";
 import type { CheckedPlan } from "../analysis";
-import type { FollowUpRequest, FollowUpSheet } from "../port";
+import type { FollowUpRequest } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
+import type { FollowUpState } from "./followUp";
 import type { PeriodsState } from "./periods";
 import type { SettingsState } from "./settings";
 
@@ -15,7 +16,14 @@ export type ViewName = "check" | "followUp" | "progress" | "plan" | "settings";
 
 /** What the pane is doing. Only one thing at a time may use the workbook. */
 export type Task =
-  "reading" | "correcting" | "checking" | "inserting" | "saving" | "readingPeriods";
+  | "reading"
+  | "correcting"
+  | "checking"
+  | "inserting"
+  | "removing"
+  | "saving"
+  | "readingPeriods"
+  | "readingSheets";
 
 /** What the user has chosen for the follow-up; what is left out follows the plan. */
 export type FollowUpChoice = Partial<Omit<FollowUpRequest, "plan">>;
@@ -37,8 +45,10 @@ export type CheckNotice =
   | { readonly kind: "report" | "chart"; readonly inserted: InsertedSheet };
 
 /** Everything the pane shows. */
-export interface PaneState extends PeriodsState, SettingsState {
+export interface PaneState extends FollowUpState, PeriodsState, SettingsState {
   readonly view: ViewName;
+  /** True once what was chosen when the pane was last open has been taken up. */
+  readonly isTakenUp?: boolean;
   readonly task?: Task | undefined;
   readonly plan?: Plan;
   readonly result?: CheckedPlan;
@@ -62,10 +72,6 @@ export interface PaneState extends PeriodsState, SettingsState {
   readonly failure?: Failure | undefined;
   /** Place in `plan.found` of the table that is being corrected. */
   readonly editing?: number | undefined;
-  readonly choice: FollowUpChoice;
-  readonly preview?: readonly FollowUpSheet[] | undefined;
-  readonly progress?: Progress | undefined;
-  readonly inserted?: readonly FollowUpSheet[] | undefined;
 }
 
 export const initialState: PaneState = {

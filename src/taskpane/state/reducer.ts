@@ -2,18 +2,21 @@ import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import { keyOfFinding } from "../../validation/dismissals";
 import type { CheckedPlan } from "../analysis";
-import type { FollowUpSheet } from "../port";
 import type { Failure } from "./failure";
 import type { FindingFilter, Grouping } from "./findings";
-import type { CheckNotice, FollowUpChoice, PaneState, Repaired, Task, ViewName } from "./paneState";
+import { reduceFollowUp, type FollowUpEvent } from "./followUp";
+import type { Remembered } from "./memory";
+import type { CheckNotice, PaneState, Repaired, Task, ViewName } from "./paneState";
 import { reducePeriods, type PeriodsEvent } from "./periods";
 import { reduceSettings, type SettingsEvent } from "./settings";
 
 /** Everything that can happen in the pane. */
 export type PaneEvent =
+  | FollowUpEvent
   | PeriodsEvent
   | SettingsEvent
   | { readonly type: "viewShown"; readonly view: ViewName }
+  | { readonly type: "remembered"; readonly kept: Partial<Remembered> }
   | { readonly type: "taskStarted"; readonly task: Task }
   | { readonly type: "planRead"; readonly plan: Plan }
   | { readonly type: "editingChanged"; readonly place: number | undefined }
@@ -35,11 +38,7 @@ export type PaneEvent =
   | { readonly type: "groupingChosen"; readonly grouping: Grouping }
   | { readonly type: "filterChosen"; readonly filter: FindingFilter }
   | { readonly type: "failed"; readonly failure: Failure }
-  | { readonly type: "failureDismissed" }
-  | { readonly type: "choiceChanged"; readonly choice: FollowUpChoice }
-  | { readonly type: "previewed"; readonly sheets: readonly FollowUpSheet[] }
-  | { readonly type: "progressed"; readonly done: number; readonly total: number }
-  | { readonly type: "sheetsInserted"; readonly sheets: readonly FollowUpSheet[] };
+  | { readonly type: "failureDismissed" };
 
 /** The state after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -47,6 +46,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "viewShown":
       // The lists are short and on a sheet where people type: they are read again whenever a view needs them.
       return { ...state, view: event.view, failure: undefined, lists: undefined };
+    case "remembered":
+      return { ...state, ...event.kept, isTakenUp: true };
     case "taskStarted":
       return { ...state, task: event.task, failure: undefined, notice: undefined };
     case "planRead":
@@ -93,37 +94,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return reduceSettings(state, event);
     default:
       return reduceFollowUp(state, event);
-  }
-}
-
-type FollowUpEvent = Extract<
-  PaneEvent,
-  { readonly type: "choiceChanged" | "previewed" | "progressed" | "sheetsInserted" }
->;
-
-function reduceFollowUp(state: PaneState, event: FollowUpEvent): PaneState {
-  switch (event.type) {
-    case "choiceChanged":
-      return {
-        ...state,
-        choice: { ...state.choice, ...event.choice },
-        preview: undefined,
-        inserted: undefined,
-      };
-    case "previewed":
-      return { ...state, preview: event.sheets };
-    case "progressed":
-      return { ...state, progress: { done: event.done, total: event.total } };
-    case "sheetsInserted":
-      return {
-        ...state,
-        inserted: event.sheets,
-        periods: undefined,
-        lists: undefined,
-        preview: undefined,
-        progress: undefined,
-        task: undefined,
-      };
   }
 }
 

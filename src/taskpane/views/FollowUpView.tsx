@@ -1,12 +1,15 @@
 import { useEffect, useMemo } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
+import type { FollowUpLists } from "../../followup/followUpLists";
 import type { Plan } from "../../plan/plan";
 import { GoalChoice } from "../followup/GoalChoice";
 import { InsertedSheets } from "../followup/InsertedSheets";
 import { InsertionProgress } from "../followup/InsertionProgress";
+import { MakingChoice } from "../followup/MakingChoice";
 import { PeriodChoice } from "../followup/PeriodChoice";
 import { PreviewInWords } from "../followup/PreviewInWords";
+import { Removal } from "../followup/Removal";
 import { YearField } from "../followup/YearField";
 import { Message } from "../parts/Message";
 import { TaskButton } from "../parts/TaskButton";
@@ -24,15 +27,14 @@ interface FollowUpViewProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Chooses and inserts follow-up sheets. */
+/** Chooses and inserts follow-up sheets, and removes them. */
 export function FollowUpView({ state, plan, commands }: FollowUpViewProps) {
   const { t } = useTexts();
-  const styles = useStyles();
-  const request = useMemo(() => followUpRequest(plan, state.choice), [plan, state.choice]);
-  usePreview(request, state, commands);
+  const { lists, failure } = state;
   if (plan.goals.length === 0) {
     return (
       <Message title={t("pane.followUp.noGoals.title")} icon={<TaskListSquareLtrRegular />}>
@@ -40,14 +42,30 @@ export function FollowUpView({ state, plan, commands }: FollowUpViewProps) {
       </Message>
     );
   }
-  const choice = completeChoice(plan, state.choice);
-  const running = state.task === "inserting" ? t("pane.followUp.inserting") : undefined;
-  const idle = request !== undefined && state.task === undefined;
+  if (lists === undefined) return failure ? null : <Spinner label={t("pane.reading")} />;
+  return <Choices state={state} plan={plan} lists={lists} commands={commands} />;
+}
+
+function Choices({
+  state,
+  plan,
+  lists,
+  commands,
+}: FollowUpViewProps & { readonly lists: FollowUpLists }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { periods } = lists;
+  const request = useMemo(
+    () => followUpRequest(plan, periods, state.choice),
+    [plan, periods, state.choice]
+  );
+  usePreview(request, state, commands);
+  const choice = completeChoice(plan, periods, state.choice);
   return (
     <div className={styles.root}>
       <p className={styles.intro}>{t("pane.followUp.intro")}</p>
       <PeriodChoice
-        plan={plan}
+        periods={periods}
         period={choice.period}
         onChoose={(period) => commands.choose({ period })}
       />
@@ -57,24 +75,46 @@ export function FollowUpView({ state, plan, commands }: FollowUpViewProps) {
         chosen={choice.goals}
         onChoose={(goals) => commands.choose({ goals })}
       />
+      <MakingChoice
+        lists={lists}
+        chosen={state.choice.settings ?? {}}
+        onChoose={(settings) => commands.choose({ settings })}
+      />
       {state.preview && <PreviewInWords sheets={state.preview} />}
-      <div>
-        <TaskButton
-          primary
-          running={running}
-          disabled={!idle}
-          onClick={() => request && void commands.insert(request)}
-        >
-          {t("pane.followUp.insert")}
-        </TaskButton>
-      </div>
+      <InsertButtons request={request} state={state} commands={commands} />
       {state.progress && <InsertionProgress progress={state.progress} />}
-      {state.inserted && (
+      {state.insertion && (
         <InsertedSheets
-          sheets={state.inserted}
+          insertion={state.insertion}
           onGoTo={(sheet) => void commands.goTo({ sheet, row: 0, column: 0 })}
         />
       )}
+      <Removal state={state} commands={commands} />
+    </div>
+  );
+}
+
+interface InsertButtonsProps {
+  readonly request: FollowUpRequest | undefined;
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+}
+
+function InsertButtons({ request, state, commands }: InsertButtonsProps) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const inserting = state.task === "inserting";
+  return (
+    <div className={styles.buttons}>
+      <TaskButton
+        primary
+        running={inserting ? t("pane.followUp.inserting") : undefined}
+        disabled={request === undefined || state.task !== undefined}
+        onClick={() => request && void commands.insert(request)}
+      >
+        {t("pane.followUp.insert")}
+      </TaskButton>
+      {inserting && <Button onClick={commands.cancel}>{t("followUp.cancel")}</Button>}
     </div>
   );
 }
@@ -87,7 +127,7 @@ function usePreview(
   state: PaneState,
   commands: PaneCommands
 ): void {
-  const wanted = state.task === undefined && state.inserted === undefined;
+  const wanted = state.task === undefined && state.insertion === undefined;
   useEffect(() => {
     if (request === undefined || !wanted) return undefined;
     const timer = setTimeout(() => void commands.preview(request), PAUSE_MILLISECONDS);

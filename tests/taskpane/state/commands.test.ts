@@ -81,7 +81,7 @@ test("inserting reports progress and ends with the sheets", async () => {
   await commands.insert(request);
   const progress = seen.flatMap((step) => step.progress ?? []);
   expect(progress).toContainEqual({ done: 1, total: 2 });
-  expect(state().inserted?.map(({ sheet }) => sheet)).toEqual([
+  expect(state().insertion?.sheets.map(({ sheet }) => sheet)).toEqual([
     "Mål 1 delår 2024",
     "Mål 2 delår 2024",
   ]);
@@ -103,4 +103,14 @@ test("an answer to an older choice does not replace that of a newer one", async 
   answers[0]?.(named("older"));
   await Promise.all(previews);
   expect(state().preview?.map(({ sheet }) => sheet)).toEqual(["newer"]);
+});
+
+test("cancelling an insertion keeps what was finished", async () => {
+  const { commands, state, announced } = start();
+  const inserting = commands.insert({ ...request, goals: [1, 2, 3] });
+  commands.cancel();
+  await inserting;
+  expect(state().insertion).toMatchObject({ cancelled: true });
+  expect(state().insertion?.sheets.length).toBeLessThan(3);
+  expect(announced.at(-1)).toMatchObject({ kind: "inserted", insertion: { cancelled: true } });
 });

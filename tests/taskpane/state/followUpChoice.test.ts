@@ -1,25 +1,11 @@
-import {
-  completeChoice,
-  followUpRequest,
-  periodOptions,
-} from "../../../src/taskpane/state/followUpChoice";
-import type { Plan } from "../../../src/plan/plan";
-import { emptyPlan, samplePlan } from "../support/samplePlan";
+import { completeChoice, followUpRequest } from "../../../src/taskpane/state/followUpChoice";
+import { sampleLists } from "../support/samplePeriods";
+import { samplePlan } from "../support/samplePlan";
 
-test("offers the follow-ups that the plan's timetable announces", () => {
-  const onlyAnnual: Plan = {
-    ...samplePlan,
-    periods: samplePlan.periods.filter(({ kind }) => kind === "annual"),
-  };
-  expect(periodOptions(onlyAnnual).map(({ kind }) => kind)).toEqual(["annual"]);
-});
-
-test("offers both follow-ups when the plan has no timetable", () => {
-  expect(periodOptions(emptyPlan).map(({ kind }) => kind)).toEqual(["interim", "annual"]);
-});
+const { periods } = sampleLists;
 
 test("chooses the first period, the plan's year and every goal until something else is chosen", () => {
-  expect(completeChoice(samplePlan, {})).toEqual({
+  expect(completeChoice(samplePlan, periods, {})).toEqual({
     period: "interim",
     year: 2024,
     goals: [1, 2, 3],
@@ -27,7 +13,7 @@ test("chooses the first period, the plan's year and every goal until something e
 });
 
 test("keeps the plan's order of goals and drops goals that the plan does not have", () => {
-  expect(completeChoice(samplePlan, { goals: [9, 3, 1] }).goals).toEqual([1, 3]);
+  expect(completeChoice(samplePlan, periods, { goals: [9, 3, 1] }).goals).toEqual([1, 3]);
 });
 
 test.each([
@@ -36,10 +22,14 @@ test.each([
   ["a year far away", { year: 24 }],
   ["half a year", { year: 2024.5 }],
 ])("makes no request with %s", (_, choice) => {
-  expect(followUpRequest(samplePlan, choice)).toBeUndefined();
+  expect(followUpRequest(samplePlan, periods, choice)).toBeUndefined();
 });
 
 test("makes a request of a whole choice", () => {
-  const request = followUpRequest(samplePlan, { period: "annual", goals: [2] });
+  const request = followUpRequest(samplePlan, periods, { period: "annual", goals: [2] });
   expect(request).toEqual({ plan: samplePlan, period: "annual", year: 2024, goals: [2] });
+});
+
+test("a period that the workbook no longer has gives way to the first one", () => {
+  expect(completeChoice(samplePlan, periods, { period: "kvartal-1" }).period).toBe("interim");
 });

@@ -63,13 +63,13 @@ test("a failure ends the task and its progress, and a new task removes the failu
 test("a new choice drops the preview and the result of the old one", () => {
   const state = after(
     { type: "choiceChanged", choice: { year: 2025 } },
-    { type: "sheetsInserted", sheets: [] },
+    { type: "sheetsInserted", insertion: { sheets: [], cancelled: false } },
     { type: "previewed", sheets: [] },
     { type: "choiceChanged", choice: { period: "annual" } }
   );
   expect(state).toMatchObject({
     choice: { year: 2025, period: "annual" },
     preview: undefined,
-    inserted: undefined,
+    insertion: undefined,
   });
 });

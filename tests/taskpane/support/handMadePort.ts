@@ -1,4 +1,9 @@
-import type { FollowUpRequest, FollowUpSheet, WorkbookPort } from "../../../src/taskpane/port";
+import type {
+  FollowUpRequest,
+  FollowUpSheet,
+  RemovalPreview,
+  WorkbookPort,
+} from "../../../src/taskpane/port";
 import { lazyAnalysis, type Analysis } from "../../../src/taskpane/analysis";
 import { sampleLists } from "./samplePeriods";
 import type { PeriodProgress } from "../../../src/followup/progress/progress";
@@ -56,6 +61,10 @@ export function handMadePort(
 ): HandMadePort {
   let held = snapshot;
   let judgement = kept;
+  let removal: RemovalPreview = {
+    untouched: ["Mål 2 Digitalisering – delår", "Listor"],
+    filled: ["Mål 1 Näringsliv – delår"],
+  };
   const applied: (readonly CellEdit[])[] = [];
   const undone: (readonly DoneEdit[])[] = [];
   const marked: (readonly CellMark[])[] = [];
@@ -151,13 +160,28 @@ export function handMadePort(
       await answer();
       return sheetsOf(request, "create");
     },
-    insertFollowUp: async (request, onProgress) => {
+    insertFollowUp: async (request, onProgress, signal) => {
       requests.push(request);
-      for (const [index] of request.goals.entries()) {
-        onProgress(index + 1, request.goals.length);
+      const sheets = sheetsOf(request, "create");
+      for (const [index] of sheets.entries()) {
+        if (signal.aborted) return { sheets: sheets.slice(0, index), cancelled: true };
+        onProgress(index + 1, sheets.length);
         await answer();
       }
-      return sheetsOf(request, "create");
+      return { sheets, cancelled: false };
+    },
+    previewRemoval: async () => {
+      await answer();
+      return removal;
+    },
+    removeFollowUp: async (includeFilled) => {
+      await answer();
+      const names = [...removal.untouched, ...(includeFilled ? removal.filled : [])];
+      removal = {
+        untouched: [],
+        filled: includeFilled ? [] : removal.filled,
+      };
+      return names;
     },
     readPeriods: async () => {
       await answer();

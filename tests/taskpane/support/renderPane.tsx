@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { PeriodProgress } from "../../../src/followup/progress/progress";
+import type { PaneMemory } from "../../../src/taskpane/state/memory";
 import type { KeptJudgement } from "../../../src/validation/judge";
 import type { Plan } from "../../../src/plan/plan";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
@@ -38,6 +39,7 @@ interface Options {
   readonly periods?: readonly PeriodProgress[];
   /** What the workbook keeps. */
   readonly judgement?: KeptJudgement;
+  readonly memory?: PaneMemory;
   readonly onLanguage?: (language: "sv" | "en" | undefined) => void;
   readonly connection?: Connection;
   readonly language?: "sv" | "en";
@@ -88,6 +90,7 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
         texts={words[language]}
         analysis={analysis}
         officeDarkness={noTheme}
+        {...(options.memory && { memory: options.memory })}
         {...(options.onLanguage && { onLanguage: options.onLanguage })}
       />
     )

@@ -51,6 +51,10 @@ const scenes: Record<string, Scene> = {
   },
   progress: { query: "", steps: show("Läge") },
   "follow-up": { query: "", steps: show("Uppföljning") },
+  removal: {
+    query: "",
+    steps: inOrder(show("Uppföljning"), press("Ta bort uppföljningsblad …")),
+  },
   inserting: {
     query: "pause=900",
     steps: inOrder(show("Uppföljning"), (page) => page.waitForTimeout(1200), insert),
