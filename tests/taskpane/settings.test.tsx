@@ -145,3 +145,9 @@ test.each([
   pane = await renderPane({ judgement: { settings }, onLanguage: (one) => wanted.push(one) });
   expect(wanted.at(-1)).toBe(language);
 });
+
+test("a workbook that wants to be checked again after edits has that chosen in the view Kontroll", async () => {
+  pane = await renderPane({ judgement: { settings: '{"recheck":true}' } });
+  await pane.click("button", "Kontrollera planen");
+  expect(pane.find("input[type=checkbox]:checked").length).toBeGreaterThan(0);
+});

@@ -21,7 +21,11 @@ export type SettingsEvent =
 export function reduceSettings(state: PaneState, event: SettingsEvent): PaneState {
   switch (event.type) {
     case "settingsRead":
-      return { ...state, settings: event.settings };
+      return {
+        ...state,
+        settings: event.settings,
+        recheck: event.settings.settings.recheck ?? state.recheck,
+      };
     case "settingsSaved":
       return { ...state, task: undefined };
     case "listsRead":
