@@ -72,7 +72,7 @@ describeInBrowser("the pane, for everybody", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 180_000);
+  }, 600_000);
   afterAll(() => served.close());
 
   it.each(LOOKS)(

@@ -50,7 +50,7 @@ describeInBrowser("the pages of the add-in as npm run package makes them", () =>
     const { globalHeaders } = JSON.parse(servers) as { globalHeaders: Record<string, string> };
     served = await serveFolder(join(folder, "site"), globalHeaders);
     browser = await launchChromium(chromium ?? "");
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     await served.close();
@@ -149,7 +149,7 @@ describeInBrowser("text from a plan in the pane", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 180_000);
+  }, 600_000);
   afterAll(() => served.close());
 
   it("is shown as it is written and never becomes markup", async () => {

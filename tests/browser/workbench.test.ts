@@ -23,7 +23,7 @@ describeInBrowser("the workbench", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 180_000);
+  }, 600_000);
   afterAll(() => served.close());
   beforeEach(async () => {
     bench = await openWorkbench(served);
