@@ -7,11 +7,12 @@ const CALL = /^(?:SUM|SUBTOTAL)\(/iu;
 const SUBTOTAL_FUNCTION = /^SUBTOTAL\(\s*(?:9|109)\s*,/iu;
 const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u;
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/iu;
+const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\s*(?:$|[,)+-]))/u;
 const MAX_LENGTH = 2000;
 
 /**
  * The terms of a formula that only adds and subtracts cells: =SUM(B5:B7), =B5+B6-B7, =SUBTOTAL(9,B5:B7),
- * =SUM(Budgetram[Belopp]), =SUM(Ramar[@[2024]:[2026]]), also on other sheets. `cell` is the formula's own. Any other
+ * =SUM(Budgetram[Belopp]), =SUM(Ramar[@[2024]:[2026]]), =SUM(Ramar), also on other sheets. `cell` is the formula's own. Any other
  * formula gives undefined.
  */
 export function readSumFormula(
@@ -57,7 +58,7 @@ class TermReader {
   }
 
   private readReference(weight: SumTerm["weight"], isSubtotal = false): boolean {
-    const area = this.readStructured() ?? this.readRange();
+    const area = this.readStructured() ?? this.readTableName() ?? this.readRange();
     if (area === undefined) return false;
     this.terms.push(isSubtotal ? { area, weight, isSubtotal } : { area, weight });
     return true;
@@ -67,6 +68,15 @@ class TermReader {
     const read = readStructuredReference(this.rest);
     const area = read && this.findCells(read.reference, this.cell);
     if (read !== undefined && area !== undefined) this.rest = this.rest.slice(read.length);
+    return area;
+  }
+
+  /** The name of an Excel table by itself means its data. */
+  private readTableName(): AreaAddress | undefined {
+    const name = TABLE_NAME.exec(this.rest)?.[0];
+    const area = name && this.findCells({ table: name, sections: [] }, this.cell);
+    if (name === undefined || !area) return undefined;
+    this.rest = this.rest.slice(name.length);
     return area;
   }
 

@@ -50,6 +50,8 @@ test.each([
   ["=SUBTOTAL(109,Ramar[2026])", ["Ramar D3:D4"]],
   ["=SUM(Ramar[Budget\n'[ny'] '#1])", ["Ramar E3:E4"]],
   ["=SUM(Ramar[@[Budget\n'[ny'] '#1]])", ["Ramar E3"]],
+  ["=SUM(Ramar)", ["Ramar A3:E4"]],
+  ["=SUM(ramar , B9)-Ramar", ["Ramar A3:E4", "Ramar B9", "-Ramar A3:E4"]],
   ["=SUM(Ramar[2024])-B9", ["Ramar B3:B4", "-Ramar B9"]],
 ])("%s adds %p", (text, expected) => {
   expect(terms(text)).toEqual(expected);
