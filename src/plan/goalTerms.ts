@@ -200,6 +200,7 @@ export const GOAL_TERMS: readonly HeaderTerm[] = [
     words: [
       "uppföljning*",
       "uppföljningstillfälle",
+      "följs upp*",
       "tillfälle",
       "period",
       "rapport",

@@ -75,3 +75,16 @@ test("of a year's calendar the follow-ups are periods", () => {
     ["interim", "Delårsuppföljning", "Juni", undefined],
   ]);
 });
+
+test("a table says when the plan is followed up", () => {
+  const plan = readRows([
+    ["Följs upp", "Genomförs", "Rapporteras"],
+    ["Delår", "juni", "efter sommaren"],
+    ["Helår", "november", "vid årsskiftet"],
+  ]);
+  expect(periods(plan)).toEqual([
+    ["interim", "Delår", "juni", "efter sommaren"],
+    ["annual", "Helår", "november", "vid årsskiftet"],
+  ]);
+  expect(plan.notUnderstood).toEqual([]);
+});
