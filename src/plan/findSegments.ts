@@ -1,4 +1,5 @@
 import type { AreaAddress } from "./address";
+import { isTotalLabel } from "./amountLabel";
 import { findBlocks } from "./blocks";
 import type { SheetGrid } from "./grid";
 import type { Text } from "./plan";
@@ -23,22 +24,24 @@ export interface SheetSegments {
 /** Finds Excel tables first, then tables in plain cells, with the titles that stand above each. */
 export function findSegments(grid: SheetGrid): SheetSegments {
   const excel = grid.sheet.tables.map((table) =>
-    excelSegment(grid, table.name, table.area, table.hasHeaders)
+    growing(excelSegment(grid, table.name, table.area, table.hasHeaders))
   );
   const isFree = freeOf(excel.map((segment) => segment.area));
   const plain: GrowingSegment[] = [];
   let loose: AreaAddress[] = [];
   for (const segment of findBlocks(grid, isFree).flatMap((block) => splitBlock(grid, block))) {
+    const totalled = excel.find((table) => isTotalOf(table, segment));
+    if (totalled !== undefined) {
+      grow(totalled, segment.rows, segment.area);
+      continue;
+    }
     const above = nearestAbove(plain, segment.area);
     const headings = above === undefined ? [] : headingsBetween(loose, above.area, segment.area);
     if (above !== undefined && continues(grid, above, headings, segment)) {
       grow(above, [...headings.map(rowOfHeading), ...segment.rows], segment.area);
       loose = loose.filter((area) => !headings.includes(area));
     } else if (isLoose(segment)) loose.push(segment.area);
-    else {
-      const table = withoutTitleRows(segment);
-      plain.push({ ...table, rows: [...table.rows] });
-    }
+    else plain.push(growing(withoutTitleRows(segment)));
   }
   const all: readonly Segment[] = [...excel, ...plain];
   const byRow = indexByRow(all);
@@ -49,6 +52,24 @@ export function findSegments(grid: SheetGrid): SheetSegments {
 interface GrowingSegment extends Segment {
   area: AreaAddress;
   readonly rows: number[];
+}
+
+function growing(segment: Segment): GrowingSegment {
+  return { ...segment, rows: [...segment.rows] };
+}
+
+/** A row typed right below an Excel table, in its columns, that is called a total belongs to it. */
+function isTotalOf({ area, grid, hasHeader }: Segment, below: Segment): boolean {
+  const { row, rowCount, column } = below.area;
+  return (
+    hasHeader &&
+    !below.hasHeader &&
+    rowCount === 1 &&
+    row === endOf(area) &&
+    column === area.column &&
+    covers(area, below.area) &&
+    isTotalLabel(grid.words(row, column))
+  );
 }
 
 function freeOf(areas: readonly AreaAddress[]): (row: number, column: number) => boolean {

@@ -282,3 +282,29 @@ test("a merged heading in the last header line covers its columns", () => {
     "Budget 2025 (tkr)",
   ]);
 });
+
+describe("a total typed right below an Excel table", () => {
+  const lines = [
+    ["Nämnd", "Budget 2025, tkr"],
+    ["Skola", 5000],
+    ["Vård", 7000],
+  ];
+  const options = { tables: { Ramar: "A1:B3" } };
+
+  test("belongs to the table", () => {
+    const plan = read([...lines, ["Summa", 12000]], options);
+    expect(plan.tables.map(({ name }) => name)).toEqual(["Ramar"]);
+    expect(plan.tables[0]?.area.rowCount).toBe(4);
+    expect(amounts(plan)[0]?.at(-1)).toEqual(["Summa", "12000 thousandKronor"]);
+    expect(plan.notUnderstood).toEqual([]);
+  });
+
+  test.each([
+    ["other words", [["Kostnad per elev", 12000]]],
+    ["an empty row between", [[], ["Summa", 12000]]],
+  ])("with %s it does not", (_, below) => {
+    const plan = read([...lines, ...below], options);
+    expect(plan.tables[0]?.area.rowCount).toBe(3);
+    expect(plan.budgets[0]?.lines.map(({ label }) => label.value)).toEqual(["Skola", "Vård"]);
+  });
+});
