@@ -1,8 +1,5 @@
-import { formatRange } from "../plan/address";
 import type { CellAddress } from "../plan/address";
 import type { CellContent, SheetSnapshot, TableSnapshot } from "../plan/snapshot";
-import { because, type ChangeReason } from "./changes";
-import type { PlanField } from "./planFields";
 
 /** What a cell of the sheet holds, its formula if it has one; `null` outside what was read. */
 export function contentAt(
@@ -56,30 +53,6 @@ export function standingTable(
       known ?? wordsOf(columnCount, (index) => contentAt(sheet, { row, column: column + index })),
     keys: wordsOf(rowCount, (index) => contentAt(sheet, { row: row + index, column })),
   };
-}
-
-/** The cell of a table by the words of its first column and its header, wherever table, row and column stand now. */
-export function tableCell(
-  sheet: SheetSnapshot,
-  { table: name, rowKey, header }: NonNullable<PlanField["place"]>
-): CellAddress | ChangeReason {
-  const standing = standingTable(sheet, name);
-  if (standing === undefined) return because("missingTable", { name });
-  const { row, column } = standing.table.area;
-  const right = onlyIndex(standing.headers, header, 0);
-  const down = onlyIndex(standing.keys, rowKey, 1);
-  if (right === undefined || down === undefined)
-    return because("missingRow", {
-      name: formatRange(standing.table.area),
-      row: `${rowKey} – ${header}`,
-    });
-  return { sheet: sheet.name, row: row + down, column: column + right };
-}
-
-/** Where a table stands, "A16:J19": a person knows the place, not the name that we gave the table. */
-export function placeOfTable(sheet: SheetSnapshot, name: string): string {
-  const standing = standingTable(sheet, name);
-  return standing === undefined ? name : formatRange(standing.table.area);
 }
 
 /** True for the table that was made with a name. One whose name was taken then has a number after it. */

@@ -42,12 +42,6 @@ export const isEntireColumn = (area: Area): boolean => area.row === 0 && area.ro
 export const isEntireRow = (area: Area): boolean =>
   area.column === 0 && area.columnCount === MAX_COLUMNS;
 
-/** Whether every cell of the area lies on a worksheet and there is at least one. */
-export function isOnSheet(area: Area): boolean {
-  const starts = area.row >= 0 && area.column >= 0 && area.rowCount > 0 && area.columnCount > 0;
-  return starts && lastRow(area) < MAX_ROWS && lastColumn(area) < MAX_COLUMNS;
-}
-
 export function areasEqual(a: Area, b: Area): boolean {
   return (
     a.row === b.row &&

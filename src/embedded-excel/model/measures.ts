@@ -17,13 +17,6 @@ export function pointsOfCharacters(characters: number): number {
   return Math.round(pixels) * POINTS_OF_PIXEL;
 }
 
-/** The width in characters of a column of so many points: the inverse of `pointsOfCharacters`. */
-export function charactersOfPoints(points: number): number {
-  const pixels = points / POINTS_OF_PIXEL;
-  const whole = PIXELS_OF_CHARACTER + PIXELS_OF_PADDING;
-  return pixels < whole ? pixels / whole : (pixels - PIXELS_OF_PADDING) / PIXELS_OF_CHARACTER;
-}
-
 /** Height of a row in points; 0 when it is hidden. */
 export function rowHeight(sheet: SheetModel, row: number): number {
   const line = sheet.rows.get(row);

@@ -1,4 +1,3 @@
-import { isApiObject, type ApiObject } from "./apiType";
 import { invalidArgument } from "./hostError";
 
 /** Conversions of wire values for members of the API: each refuses what it cannot use with `InvalidArgument`. */
@@ -42,10 +41,4 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 /** An argument that office.js leaves out as `undefined` or `null`. */
 export function optional<T>(value: unknown, convert: (value: unknown) => T): T | undefined {
   return value === undefined || value === null ? undefined : convert(value);
-}
-
-/** An argument that must be an API object of a type, such as the range of `names.add`. */
-export function asObjectOf(value: unknown, typeName: string): ApiObject {
-  if (isApiObject(value) && value.apiType.name === typeName) return value;
-  throw invalidArgument();
 }

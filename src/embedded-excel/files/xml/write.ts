@@ -40,8 +40,3 @@ export function textElement(
     encodeText(text)
   );
 }
-
-/** A list element with its count, or nothing when it has no items. */
-export function countedList(name: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : element(name, { count: items.length }, items);
-}
