@@ -76,8 +76,19 @@ export interface LeaveSheet {
   readonly remarks: readonly ChangeReason[];
 }
 
-/** What will happen to one sheet, decided before anything is touched. */
-export type SheetChange = CreateSheet | RefreshSheet | LeaveSheet;
+/** A goal's sheet that stays, though the plan does not have the goal any more. Nothing is written. */
+export interface StayingSheet {
+  readonly kind: "stay";
+  readonly sheet: string;
+  readonly reason: ChangeReason;
+  readonly remarks: readonly ChangeReason[];
+}
+
+/** What will happen to the sheet of one blueprint, decided before anything is touched. */
+export type BlueprintChange = CreateSheet | RefreshSheet | LeaveSheet;
+
+/** What will happen to one sheet of the follow-up. */
+export type SheetChange = BlueprintChange | StayingSheet;
 
 /** A reason with its values. */
 export function because(key: string, values: ChangeReason["values"]): ChangeReason {

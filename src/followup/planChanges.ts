@@ -1,6 +1,6 @@
 import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import type { CopiedTemplate, SheetBlueprint } from "./blueprint";
-import { because, type CreateSheet, type LeaveSheet, type SheetChange } from "./changes";
+import { because, type BlueprintChange, type CreateSheet, type LeaveSheet } from "./changes";
 import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { TakenNames } from "./freeNames";
 import { existingList } from "./existingLists";
@@ -21,7 +21,7 @@ import { withPositions } from "./sheetOrder";
 export function planChanges(
   workbook: ExistingWorkbook,
   blueprints: readonly SheetBlueprint[]
-): SheetChange[] {
+): BlueprintChange[] {
   const taken = new TakenNames(workbook);
   const names = namesOf(workbook);
   const changes = withTheirLists(workbook, blueprints).map((blueprint) => {
@@ -67,7 +67,7 @@ function changeOf(
   sheet: ExistingSheet,
   taken: TakenNames,
   names: ReadonlySet<string>
-): SheetChange {
+): BlueprintChange {
   const { name } = sheet.snapshot;
   const unfinished =
     sheet.isLeftOver === true || (sheet.key !== undefined && sheet.record === undefined);
@@ -116,7 +116,7 @@ function resume(
   existing: ExistingSheet,
   taken: TakenNames,
   names: ReadonlySet<string>
-): SheetChange {
+): BlueprintChange {
   const { name } = existing.snapshot;
   if (holdsMore(existing, blueprint)) return leave("skip", blueprint, name, "started");
   taken.release(existing.snapshot);
@@ -171,7 +171,7 @@ function refresh(
   blueprint: SheetBlueprint,
   sheet: ExistingSheet,
   written: WrittenRecord
-): SheetChange {
+): BlueprintChange {
   const { name } = sheet.snapshot;
   const { record, rows, ...found } = refreshOf(blueprint, withRegions(blueprint, sheet), written);
   const { changes, growths, remarks } = found;

@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from "./blueprint";
-import type { CreateSheet, SheetChange } from "./changes";
+import type { BlueprintChange, CreateSheet } from "./changes";
 import { listsKey } from "./vocabularies";
 
 /** The order that sheets of a follow-up stand in: overview, goals, points outside the goals, lists. */
@@ -16,9 +16,9 @@ function rankOf({ key }: SheetBlueprint): number {
  * @param sheets Names of the sheets that are there, in order.
  */
 export function withPositions(
-  changes: readonly SheetChange[],
+  changes: readonly BlueprintChange[],
   sheets: readonly string[]
-): SheetChange[] {
+): BlueprintChange[] {
   const replaced = new Set(changes.flatMap((one) => (isCreation(one) ? [one.replaces] : [])));
   const ranked = changes.toSorted((one, other) => rankOf(one.blueprint) - rankOf(other.blueprint));
   const order = ranked.reduceRight<readonly string[]>(
@@ -35,6 +35,6 @@ export function withPositions(
   );
 }
 
-function isCreation(change: SheetChange): change is CreateSheet {
+function isCreation(change: BlueprintChange): change is CreateSheet {
   return change.kind === "create";
 }

@@ -119,7 +119,7 @@ export function insertSheets(
       onProgress: ({ done, total }) => onProgress(done, total),
     });
     const isDone = ({ kind, sheet }: SheetChange) =>
-      kind === "keep" || kind === "skip" || progress.sheets.includes(sheet);
+      (kind !== "create" && kind !== "refresh") || progress.sheets.includes(sheet);
     return { sheets: changes.filter(isDone), cancelled: progress.done < progress.total };
   });
 }

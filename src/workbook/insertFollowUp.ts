@@ -45,7 +45,9 @@ export async function insertFollowUp(
   const writing = changes.filter(
     (change): change is Writing => change.kind === "create" || change.kind === "refresh"
   );
-  const lists = changes.find((change) => change.blueprint.key === listsKey)?.sheet ?? "";
+  const lists = changes.find(
+    (change) => change.kind !== "stay" && change.blueprint.key === listsKey
+  );
   const queued = listsFirst(writing);
   try {
     const heights = await readRowHeights(
@@ -54,7 +56,7 @@ export async function insertFollowUp(
     );
     return await writeBatches(
       context,
-      { queued, lists, heights, options },
+      { queued, lists: lists?.sheet ?? "", heights, options },
       { done: 0, total: queued.length, sheets: [] }
     );
   } catch (error) {

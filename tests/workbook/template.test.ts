@@ -95,9 +95,9 @@ describe("a template of one's own", () => {
     const [missing] = await insert(other, plan(), "Annan");
     expect(missing?.remarks[0]?.key).toBe("followup.change.noTemplate");
     const chosen = await withTemplate("Vår mall");
-    expect((await insert(chosen, plan(), "vår mall"))[0]?.blueprint.template?.sheet).toBe(
-      "Vår mall"
-    );
+    expect((await insert(chosen, plan(), "vår mall"))[0]).toMatchObject({
+      blueprint: { template: { sheet: "Vår mall" } },
+    });
   });
 
   it("writes nothing when it is done again, and keeps what was typed when the plan changes", async () => {

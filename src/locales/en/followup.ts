@@ -190,6 +190,8 @@ export const followup = {
     "The sheet “{name}” is left alone: there is no record of what the add-in wrote last time.",
   "followup.change.protected":
     "The sheet “{name}” is protected and cannot be refreshed. Remove the protection on the Review tab.",
+  "followup.change.removedGoal":
+    "The sheet “{name}” is left as it is: goal {number} is no longer in the plan.",
   "followup.change.edited": "{cell}: the plan’s text has been overwritten by hand and is kept.",
   "followup.change.removedRow":
     "{name}: the row “{row}” is no longer in the plan but stays on the sheet.",

@@ -104,6 +104,7 @@ export const pane = {
   "pane.followUp.change.create": "new",
   "pane.followUp.change.refresh": "updated",
   "pane.followUp.change.keep": "unchanged",
+  "pane.followUp.change.stay": "stays, the goal is gone",
   "pane.followUp.change.skip": "skipped",
 
   "pane.plan.found": "What was found",

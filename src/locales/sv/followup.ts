@@ -189,6 +189,8 @@ export const followup = {
     "Bladet ”{name}” rörs inte: uppgift saknas om vad tillägget skrev förra gången.",
   "followup.change.protected":
     "Bladet ”{name}” är skyddat och kan inte uppdateras. Ta bort skyddet under fliken Granska.",
+  "followup.change.removedGoal":
+    "Bladet ”{name}” lämnas som det är: mål {number} finns inte längre i planen.",
   "followup.change.edited": "{cell}: planens text har skrivits över för hand och behålls.",
   "followup.change.removedRow":
     "{name}: raden ”{row}” finns inte längre i planen men står kvar på bladet.",

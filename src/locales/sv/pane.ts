@@ -104,6 +104,7 @@ export const pane = {
   "pane.followUp.change.create": "nytt",
   "pane.followUp.change.refresh": "uppdaterat",
   "pane.followUp.change.keep": "oförändrat",
+  "pane.followUp.change.stay": "finns kvar, målet har utgått",
   "pane.followUp.change.skip": "hoppades över",
 
   "pane.plan.found": "Det här hittades",

@@ -19,7 +19,9 @@ export function PreviewInWords({ sheets }: { readonly sheets: readonly FollowUpS
   const { t } = useTexts();
   const words = useFindingWords();
   const styles = useStyles();
-  const skipped = sheets.filter(({ kind }) => kind === "skip").map(({ reason }) => words(reason));
+  const left = sheets
+    .filter(({ kind }) => kind === "skip" || kind === "stay")
+    .map(({ reason }) => words(reason));
   const remarks = sheets.flatMap((sheet) =>
     sheet.remarks.map((remark) => `${sheet.sheet}: ${words(remark)}`)
   );
@@ -32,7 +34,7 @@ export function PreviewInWords({ sheets }: { readonly sheets: readonly FollowUpS
         <ChangeItem sheets={sheets} kind="create" />
         <ChangeItem sheets={sheets} kind="refresh" />
         <ChangeItem sheets={sheets} kind="keep" />
-        {[...skipped, ...remarks].map((line) => (
+        {[...left, ...remarks].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
