@@ -174,6 +174,9 @@ describeInBrowser("the workbench", () => {
     await pane.getByLabel(sv["settings.language"]).selectOption("en");
     await pane.getByLabel(en["settings.language"]).waitFor(WAIT);
     await page.frames()[1]?.evaluate(() => location.reload());
+    // The pane opens again where it was left.
+    await pane.getByLabel(en["settings.language"]).waitFor(WAIT);
+    await pane.getByRole("tab", { name: en["pane.view.check"] }).click();
     await pane.getByRole("button", { name: en["pane.check.run"] }).waitFor(WAIT);
   });
 
