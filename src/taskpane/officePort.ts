@@ -24,6 +24,7 @@ export function officePort({ say, language }: Texts): WorkbookPort {
     unmarkCells: async () => (await workbook()).unmark(),
     insertReport: async (reported) => (await workbook()).report(reported, words),
     insertChart: async (plan, finding) => (await workbook()).chart(plan, finding, words),
+    insertEmptyPlan: async () => (await workbook()).addEmptyPlan(say),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress, signal) =>

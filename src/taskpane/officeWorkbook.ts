@@ -5,6 +5,7 @@ import type { SheetChange } from "../followup/changes";
 import { followUpProgress } from "../followup/progress/followUpProgress";
 import type { PeriodProgress } from "../followup/progress/progress";
 import { followUpRemoval, type Removal } from "../followup/removal";
+import type { EmptyPlanText } from "../followup/template/emptyPlan";
 import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
@@ -94,6 +95,11 @@ export async function chart(
 ): Promise<InsertedSheet> {
   const { insertChartOf } = await import("./report");
   return insertChartOf(plan, finding, words);
+}
+
+export async function addEmptyPlan(say: EmptyPlanText): Promise<CellAddress> {
+  const { insertEmptyPlanOf } = await import("./report");
+  return insertEmptyPlanOf(say);
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

@@ -86,6 +86,8 @@ export interface WorkbookPort {
   readonly insertReport: (reported: Reported) => Promise<InsertedSheet>;
   /** Inserts a chart of how a finding's change is explained, as a sheet; see `explainedChange`. */
   readonly insertChart: (plan: Plan, finding: Finding) => Promise<InsertedSheet>;
+  /** Adds sheets with the tables of a plan to fill in and resolves to the first cell to write in. */
+  readonly insertEmptyPlan: () => Promise<CellAddress>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

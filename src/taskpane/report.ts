@@ -1,9 +1,11 @@
-import { formatAddress } from "../plan/address";
+import { emptyPlan, firstEntry, type EmptyPlanText } from "../followup/template/emptyPlan";
+import { formatAddress, type CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import { changeSheet, explainedChange } from "../report/changeChart";
 import { figuresOf } from "../validation/figures";
 import type { Finding } from "../validation/finding";
 import { insertChangeChart } from "../workbook/insertChangeChart";
+import { insertEmptyPlan } from "../workbook/insertEmptyPlan";
 import { WorkbookError } from "../workbook/workbookError";
 import { reportSheet } from "../report/reportSheet";
 import type { Reported, ReportWords } from "../report/reportWords";
@@ -11,11 +13,18 @@ import { insertReport } from "../workbook/insertReport";
 import type { InsertedSheet } from "../workbook/ownSheet";
 import { runCommand } from "../workbook/runtime";
 
-// What is designed of findings for the workbook itself, fetched when it is asked for.
+// What is designed for the workbook besides the follow-up, fetched when it is asked for.
 
 export function insertReportOf(reported: Reported, words: ReportWords): Promise<InsertedSheet> {
   const design = reportSheet(reported, words);
   return runCommand(Excel, (context) => insertReport(context, design));
+}
+
+/** Resolves to the first cell to write in. */
+export async function insertEmptyPlanOf(text: EmptyPlanText): Promise<CellAddress> {
+  const blueprints = emptyPlan(text);
+  const [sheet = ""] = await runCommand(Excel, (context) => insertEmptyPlan(context, blueprints));
+  return { sheet, ...firstEntry };
 }
 
 /** @throws WorkbookError "notFound" for a finding that explains no change. */

@@ -92,6 +92,14 @@ describe("checking", () => {
     expect(text()).toContain("Inga tabeller hittades");
   });
 
+  test("a workbook without tables can be given those of an empty plan, to write in at once", async () => {
+    const { click, port, find } = await renderChecked({ plan: emptyPlan });
+    await click("button", "Infoga en tom plan");
+    expect(port.visited).toEqual([{ sheet: "Budget", row: 3, column: 0 }]);
+    expect(port.reads()).toBe(2);
+    expect(find("[aria-live=polite]", /Cell A4 på bladet Budget är markerad/)).toHaveLength(1);
+  });
+
   test("no findings is not a pass when nothing could be checked", async () => {
     const { text } = await renderChecked({ result: { findings: [], checked: 0, unchecked: 4 } });
     expect(text()).toContain("Inget samband kunde prövas");

@@ -76,7 +76,10 @@ export const pane = {
   "pane.empty.title": "No tables were found",
   "pane.empty.body":
     "Plankoll looks for tables with headings such as Post, Belopp and Andel for the budget, Mål and Måluppfyllelse for the goals, and Nr and Status for the points of the political programme.",
+  "pane.empty.offer":
+    "You can also begin with empty tables to fill in, on new sheets last in the workbook.",
   "pane.empty.again": "Read the workbook again",
+  "pane.empty.insert": "Insert an empty plan",
 
   "pane.followUp.intro":
     "One sheet is added for each goal. What is already filled in on earlier sheets is not changed.",

@@ -1,4 +1,5 @@
 import { check } from "./check";
+import { emptyPlan } from "./emptyPlan";
 import { errors } from "./errors";
 import { followup } from "./followup";
 import { followUpView } from "./followUpView";
@@ -13,6 +14,7 @@ import { validation } from "./validation";
 /** What the task pane says, and writes on sheets: everything but the texts of the command line. */
 export const addIn = {
   ...check,
+  ...emptyPlan,
   ...errors,
   ...followup,
   ...followUpView,

@@ -76,7 +76,10 @@ export const pane = {
   "pane.empty.title": "Inga tabeller hittades",
   "pane.empty.body":
     "Plankoll letar efter tabeller med rubriker som Post, Belopp och Andel för budgeten, Mål och Måluppfyllelse för målen samt Nr och Status för punkterna i det politiska programmet.",
+  "pane.empty.offer":
+    "Du kan också börja med tomma tabeller att fylla i, på nya blad sist i arbetsboken.",
   "pane.empty.again": "Läs arbetsboken igen",
+  "pane.empty.insert": "Infoga en tom plan",
 
   "pane.followUp.intro":
     "Ett blad för varje mål läggs till. Det som redan är ifyllt på tidigare blad ändras inte.",

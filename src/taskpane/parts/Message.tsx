@@ -5,7 +5,7 @@ interface MessageProps {
   readonly title: string;
   readonly icon?: ReactNode;
   readonly children: ReactNode;
-  /** The one thing to do next. */
+  /** What to do next. */
   readonly action?: ReactNode;
 }
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   icon: { fontSize: "40px", lineHeight: 1, color: tokens.colorBrandForeground1 },
   title: { margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  action: { paddingTop: "4px" },
+  action: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "4px" },
 });
 
 /** A view that has nothing to list yet: why, and what to do next. */

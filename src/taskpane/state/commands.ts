@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../plan/address";
 import type { CorrectionChange } from "../../plan/changeCorrections";
+import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { Analysis } from "../analysis";
 import type { Announcement } from "../announcement";
@@ -19,6 +20,8 @@ export interface PaneCommands extends CheckCommands, FollowUpCommands, SettingsC
   /** Opens the table at a place in `plan.found` for correction, or closes the one that is open. */
   readonly edit: (place: number | undefined) => void;
   readonly correct: (change: CorrectionChange) => Promise<void>;
+  /** Adds the sheets of a plan to fill in, and goes to the first cell to write in. */
+  readonly insertEmptyPlan: () => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly selectFinding: (index: number, cell: CellAddress | undefined) => Promise<void>;
   readonly toggleFinding: (index: number) => void;
@@ -61,16 +64,6 @@ export function createCommands(
     goTo,
     check: () =>
       attempt(async () => announce({ kind: "checked", result: await checkNow() }), "checking"),
-    readAgain: () =>
-      attempt(async () => dispatch({ type: "planRead", plan: await read() }), "reading"),
-    edit: (place) => dispatch({ type: "editingChanged", place }),
-    correct: (change) =>
-      attempt(async () => {
-        const corrected = (snapshot: WorkbookSnapshot) => analysis.correct(snapshot, change);
-        const plan = await analysis.read(await port.saveCorrections(corrected));
-        dispatch({ type: "planCorrected", plan });
-        announce({ kind: "corrected" });
-      }, "correcting"),
     selectFinding: async (index, cell) => {
       dispatch({ type: "findingSelected", index });
       if (cell) await goTo(cell);
@@ -84,6 +77,7 @@ export function createCommands(
         () => undefined,
         () => undefined
       ),
+    ...planCommands({ port, analysis, dispatch, attempt, announce, read, goTo }),
     ...checkCommands({ port, analysis, dispatch, attempt, announce, checkNow }),
     ...settingsCommands({ port, analysis, dispatch, attempt, announce }),
     ...followUpCommands({ port, dispatch, attempt, announce }),
@@ -93,6 +87,46 @@ export function createCommands(
         announce({ kind: "periodsRead" });
       }, "readingPeriods"),
     showPeriod: (key) => dispatch({ type: "periodShown", key }),
+  };
+}
+
+interface PlanTools {
+  readonly port: WorkbookPort;
+  readonly analysis: Analysis;
+  readonly dispatch: Dispatch;
+  readonly attempt: Attempt;
+  readonly announce: Announce;
+  readonly read: () => Promise<Plan>;
+  readonly goTo: PaneCommands["goTo"];
+}
+
+/** The commands that read the plan and change how it is read. */
+function planCommands({
+  port,
+  analysis,
+  dispatch,
+  attempt,
+  announce,
+  read,
+  goTo,
+}: PlanTools): Pick<PaneCommands, "readAgain" | "edit" | "correct" | "insertEmptyPlan"> {
+  return {
+    readAgain: () =>
+      attempt(async () => dispatch({ type: "planRead", plan: await read() }), "reading"),
+    edit: (place) => dispatch({ type: "editingChanged", place }),
+    correct: (change) =>
+      attempt(async () => {
+        const corrected = (snapshot: WorkbookSnapshot) => analysis.correct(snapshot, change);
+        const plan = await analysis.read(await port.saveCorrections(corrected));
+        dispatch({ type: "planCorrected", plan });
+        announce({ kind: "corrected" });
+      }, "correcting"),
+    insertEmptyPlan: () =>
+      attempt(async () => {
+        const first = await port.insertEmptyPlan();
+        dispatch({ type: "planCorrected", plan: await read() });
+        await goTo(first);
+      }, "saving"),
   };
 }
 

@@ -21,9 +21,8 @@ export function CheckView({ state, commands }: CheckViewProps) {
     return <FirstRun state={state} commands={commands} />;
   }
   if (plan.tables.length === 0) {
-    return (
-      <NoTables running={state.task === "checking"} onReadAgain={() => void commands.check()} />
-    );
+    const check = () => void commands.check();
+    return <NoTables state={state} commands={commands} onReadAgain={check} />;
   }
   return <CheckResult state={state} plan={plan} result={result} commands={commands} />;
 }

@@ -27,7 +27,7 @@ export function PlanView({ state, plan, commands }: PlanViewProps) {
   if (isEmpty(plan)) {
     return (
       <div className={styles.root}>
-        <NoTables running={reading} onReadAgain={readAgain} />
+        <NoTables state={state} commands={commands} onReadAgain={readAgain} />
         <TableList plan={plan} state={state} commands={commands} />
       </div>
     );

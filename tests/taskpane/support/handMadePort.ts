@@ -142,6 +142,10 @@ export function handMadePort(
       reports.push(reported);
       return { sheet: "Kontrollrapport", replaced: reports.length > 1 };
     },
+    insertEmptyPlan: async () => {
+      await answer();
+      return { sheet: "Budget", row: 3, column: 0 };
+    },
     insertChart: async (_, finding) => {
       await answer();
       charts.push(finding);
