@@ -12,8 +12,7 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: Rewrite): void
 
 /** Rewrites the formulas of a sheet: its cells, names, data validations and conditional formats. */
 export function rewriteSheet(sheet: SheetModel, rewrite: (formula: string) => string): void {
-  for (const { cell } of sheet.allCells())
-    if (cell.formula !== null) cell.formula = rewrite(cell.formula);
+  for (const cell of sheet.formulaCells()) cell.formula = rewrite(cell.formula);
   for (const name of sheet.names) name.formula = rewrite(name.formula);
   for (const validation of sheet.validations) validation.rule = rewriteIn(validation.rule, rewrite);
   for (const format of sheet.conditionalFormats)

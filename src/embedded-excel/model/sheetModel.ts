@@ -26,6 +26,10 @@ export interface LineModel {
   outlineLevel: number;
 }
 
+function hasFormula(cell: Cell): cell is Cell & { formula: string } {
+  return cell.formula !== null;
+}
+
 /** A worksheet: its cells and everything that hangs on them. Rows and columns count from zero. */
 export class SheetModel {
   visibility: SheetVisibility = "Visible";
@@ -101,6 +105,12 @@ export class SheetModel {
   *allCells(): Iterable<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
     for (const [row, line] of this.cells)
       for (const [column, cell] of line) yield { row, column, cell };
+  }
+
+  /** Every cell with a formula, in no particular order. */
+  *formulaCells(): Iterable<Cell & { formula: string }> {
+    for (const line of this.cells.values())
+      for (const cell of line.values()) if (hasFormula(cell)) yield cell;
   }
 
   /** Cells that exist within an area, in no particular order; cheap also for whole rows and columns. */

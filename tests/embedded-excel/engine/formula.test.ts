@@ -100,6 +100,11 @@ describe("renaming", () => {
     );
   });
 
+  it("of a table in any case, not of one whose name begins likewise", () => {
+    expect(renameTable("=SUM(BUDGET[A]) + 1", "budget", "Ram")).toBe("=SUM(Ram[A]) + 1");
+    expect(renameTable("=SUM(Budget2[A]) + 1", "Budget", "Ram")).toBe("=SUM(Budget2[A]) + 1");
+  });
+
   it("of a column", () => {
     const formula = "=SUM(Budget[Andel])+[@Andel]+Other[Andel]+Budget[[#Headers],[Andel]:[B]]";
     expect(renameColumn(formula, "Budget", "andel", "Andel %", "Budget")).toBe(
