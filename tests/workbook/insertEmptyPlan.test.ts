@@ -100,6 +100,17 @@ test("the empty tables are found as what they are, and the first is shown", asyn
   expect(session.workbook.activeSheet.name).toBe("Budget");
 });
 
+test("a title has the whole width of its table", async () => {
+  await insert();
+  const address = await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Måluppfyllelser");
+    const merged = sheet.getRange("A1").getMergedAreasOrNullObject().load("address");
+    await context.sync();
+    return merged.isNullObject ? "" : merged.address;
+  });
+  expect(address).toMatch(/A1:G1$/);
+});
+
 test("sheets, tables and names that are there are left alone, in three syncs at most", async () => {
   await opened.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("BUDGET");

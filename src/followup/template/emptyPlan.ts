@@ -34,7 +34,7 @@ export function emptyPlan(text: EmptyPlanText): SheetBlueprint[] {
       ...{ titleCell: { row: 0, column: 0 }, columnWidths: widths, freezeRows: HEADER_ROW + 1 },
       rowHeights: [],
       blocks: [
-        block(0, 0, "title", [[title]]),
+        { ...block(0, 0, "title", [[title]]), spanColumns: widths.length },
         block(HEADER_ROW, 0, "tableHeader", [headers]),
         entries(0, split, "entryText"),
         ...(figures > 0 ? [entries(split, figures, "entryFigure")] : []),
