@@ -9,8 +9,11 @@ export interface RowWords {
   readonly isEdited?: boolean;
 }
 
-/** Alike enough to be the same criterion in other words: under the same label, and under any. */
-const ALIKE = { sameLabel: 0.5, anyLabel: 0.6 } as const;
+/**
+ * Alike enough to be the same criterion in other words: under the same label, under any, and where there is a single
+ * row before and after, since nothing then tells which of its words say anything.
+ */
+const ALIKE = { sameLabel: 0.5, anyLabel: 0.6, single: 0.7 } as const;
 /** Of two that are equally alike, the one with the same label is likelier. */
 const LABEL_BONUS = 0.1;
 
@@ -27,7 +30,11 @@ export function matchRows(
 ): (number | undefined)[] {
   const found = planned.map((): number | undefined => undefined);
   const free = (index: number) => !found.includes(index);
-  roundsOf(commonIn(planned, earlier)).forEach((scoreOf) => {
+  const limits =
+    planned.length < 2 && earlier.length < 2
+      ? { sameLabel: ALIKE.single, anyLabel: ALIKE.single }
+      : ALIKE;
+  roundsOf(commonIn(planned, earlier), limits).forEach((scoreOf) => {
     const open = {
       planned: planned.flatMap((row, index) =>
         found[index] === undefined ? [{ row, index }] : []
@@ -41,6 +48,7 @@ export function matchRows(
   return found;
 }
 
+type Limits = Readonly<Record<"sameLabel" | "anyLabel", number>>;
 type Score = (planned: RowWords, earlier: RowWords) => number;
 
 /** Words that several criteria have say nothing of which they are: "andelen", "ökar", "i kommunen". */
@@ -52,18 +60,23 @@ function commonIn(planned: readonly RowWords[], earlier: readonly RowWords[]): R
 }
 
 /** From the surest to the least sure. Zero is no match. */
-const roundsOf = (common: ReadonlySet<string>): readonly Score[] => [
+const roundsOf = (common: ReadonlySet<string>, limits: Limits): readonly Score[] => [
   (one, other) => Number(one.text === other.text && one.label === other.label),
   (one, other) => Number(one.text === other.text && one.text !== undefined),
-  (one, other) => alikeness(one, other, common),
+  (one, other) => alikeness(one, other, common, limits),
   (one, other) => Number(other.isEdited === true && one.label === other.label),
 ];
 
-function alikeness(one: RowWords, other: RowWords, common: ReadonlySet<string>): number {
+function alikeness(
+  one: RowWords,
+  other: RowWords,
+  common: ReadonlySet<string>,
+  limits: Limits
+): number {
   if (one.text === undefined || other.text === undefined) return 0;
   const isSameLabel = one.label === other.label;
   const alike = similarity(one.text, other.text, common);
-  if (alike < (isSameLabel ? ALIKE.sameLabel : ALIKE.anyLabel)) return 0;
+  if (alike < (isSameLabel ? limits.sameLabel : limits.anyLabel)) return 0;
   return alike + (isSameLabel ? LABEL_BONUS : 0);
 }
 
