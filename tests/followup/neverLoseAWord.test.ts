@@ -6,6 +6,13 @@ import type { SheetBlueprint } from "../../src/followup/blueprint";
 import type { CellContent } from "../../src/plan/snapshot";
 import { swedish as text } from "./support/plans";
 import { applied, typed, withRowInserted, workbookOf, writtenSheet } from "./support/sheets";
+import {
+  copyOf,
+  firstTable,
+  resized,
+  withColumnsSwapped,
+  withOwnColumn,
+} from "./support/tableEdits";
 import { keywordIn, planOf, versions, type Version } from "./support/worlds";
 
 const COMMENT = text("criteria.comment");
@@ -18,6 +25,10 @@ type UserEdit =
   | { readonly kind: "insertRow"; readonly row: number }
   | { readonly kind: "sort"; readonly order: number }
   | { readonly kind: "moveColumn"; readonly from: number; readonly to: number }
+  | { readonly kind: "swapColumns"; readonly from: number; readonly to: number }
+  | { readonly kind: "ownColumn"; readonly at: number; readonly row: number }
+  | { readonly kind: "resize"; readonly by: 1 | -1 }
+  | { readonly kind: "copy"; readonly isFirst: boolean }
   | { readonly kind: "rename" };
 
 const edits: fc.Arbitrary<UserEdit> = fc.oneof(
@@ -26,6 +37,10 @@ const edits: fc.Arbitrary<UserEdit> = fc.oneof(
   fc.record({ kind: fc.constant("insertRow" as const), row: fc.nat(60) }),
   fc.record({ kind: fc.constant("sort" as const), order: fc.nat(5) }),
   fc.record({ kind: fc.constant("moveColumn" as const), from: fc.nat(13), to: fc.nat(13) }),
+  fc.record({ kind: fc.constant("swapColumns" as const), from: fc.nat(13), to: fc.nat(13) }),
+  fc.record({ kind: fc.constant("ownColumn" as const), at: fc.nat(13), row: fc.nat(9) }),
+  fc.record({ kind: fc.constant("resize" as const), by: fc.constantFrom(1 as const, -1 as const) }),
+  fc.record({ kind: fc.constant("copy" as const), isFirst: fc.boolean() }),
   fc.constant({ kind: "rename" as const })
 );
 
@@ -37,6 +52,8 @@ interface Typed {
 
 interface State {
   readonly sheet: ExistingSheet;
+  /** A person's last copy of the sheet, before it in the workbook or after. */
+  readonly copy?: { readonly sheet: ExistingSheet; readonly isFirst: boolean };
   readonly typed: readonly Typed[];
 }
 
@@ -46,9 +63,9 @@ function blueprintOf(version: Version): SheetBlueprint {
   return sheet;
 }
 
-function criteriaOf({ snapshot }: ExistingSheet) {
-  const area = snapshot.tables[0]?.area;
-  if (area === undefined) throw new Error("No table");
+function criteriaOf(sheet: ExistingSheet) {
+  const { snapshot } = sheet;
+  const { area } = firstTable(sheet);
   const headers = snapshot.values[area.row] ?? [];
   const rows = snapshot.values.slice(area.row + 1, area.row + area.rowCount);
   return { area, rows, comment: headers.indexOf(COMMENT), text: headers.indexOf(TEXT) };
@@ -65,6 +82,7 @@ function done(state: State, edit: UserEdit): State {
       if (rows[row]?.[comment] !== null) return state;
       const at = area.row + 1 + row;
       return {
+        ...state,
         sheet: typed(sheet, at, comment, words),
         typed: [...state.typed, { words, keyword }],
       };
@@ -73,7 +91,9 @@ function done(state: State, edit: UserEdit): State {
       const row = edit.row % sheet.snapshot.values.length;
       const inTable = row >= area.row && row < area.row + area.rowCount;
       if (inTable || sheet.snapshot.values[row]?.[edit.column] !== null) return state;
-      return { sheet: typed(sheet, row, edit.column, words), typed: [...state.typed, { words }] };
+      const keyword = aboutOf(sheet.snapshot.values[row]);
+      const now = typed(sheet, row, edit.column, words);
+      return { ...state, sheet: now, typed: [...state.typed, { words, keyword }] };
     }
     case "insertRow":
       return { ...state, sheet: withRowInserted(sheet, edit.row % sheet.snapshot.values.length) };
@@ -81,6 +101,21 @@ function done(state: State, edit: UserEdit): State {
       return { ...state, sheet: withRows(sheet, rotated(rows, edit.order)) };
     case "moveColumn":
       return { ...state, sheet: withColumnMoved(sheet, edit.from, edit.to) };
+    case "swapColumns":
+      return { ...state, sheet: withColumnsSwapped(sheet, edit.from, edit.to) };
+    case "ownColumn": {
+      const row = area.row + 1 + (edit.row % rows.length);
+      const wider = withOwnColumn(sheet, edit.at, `Eget ${words}`);
+      const keyword = aboutOf(wider.snapshot.values[row]);
+      const now = typed(wider, row, edit.at, words);
+      return { ...state, sheet: now, typed: [...state.typed, { words, keyword }] };
+    }
+    case "resize":
+      return { ...state, sheet: resized(sheet, edit.by) };
+    case "copy": {
+      const copy = { sheet: copyOf(sheet, `Kopia ${words}`), isFirst: edit.isFirst };
+      return { ...state, copy };
+    }
     case "rename":
       return { ...state, sheet: { ...sheet, snapshot: { ...sheet.snapshot, name: words } } };
   }
@@ -113,14 +148,26 @@ function withColumnMoved(sheet: ExistingSheet, from: number, to: number): Existi
   };
 }
 
+/** What a row is about, also one that a table no longer reaches. */
+function aboutOf(line: readonly CellContent[] = []): string | undefined {
+  return line.map((content) => keywordIn(String(content ?? ""))).find((one) => one !== undefined);
+}
+
 /** Where typed words stand, with what the row they stand in is about. */
 function found({ sheet }: State, words: string): (string | undefined)[] {
-  const { area, text: column } = criteriaOf(sheet);
-  return sheet.snapshot.values.flatMap((line, row) => {
-    const inTable = row > area.row && row < area.row + area.rowCount;
-    const about = inTable ? keywordIn(String(line[column] ?? "")) : undefined;
-    return line.filter((content) => content === words).map(() => about);
-  });
+  return sheet.snapshot.values.flatMap((line) =>
+    line.filter((content) => content === words).map(() => aboutOf(line))
+  );
+}
+
+/** The state after the follow-up is done again. A copy is somebody's own: no change may be about it. */
+function doneAgain(state: State, version: Version): State {
+  const { sheet, copy } = state;
+  const copies = copy === undefined ? [] : [copy.sheet];
+  const sheets = copy?.isFirst === true ? [...copies, sheet] : [sheet, ...copies];
+  const [change] = planChanges(workbookOf(...sheets), [blueprintOf(version)]);
+  expect(change?.sheet).toBe(sheet.snapshot.name);
+  return { ...state, sheet: applied(sheet, change) };
 }
 
 describe("planning again after people have worked on the sheet", () => {
@@ -132,8 +179,7 @@ describe("planning again after people have worked on the sheet", () => {
         const start: State = { sheet: writtenSheet(blueprintOf(first)), typed: [] };
         const end = later.reduce((state, version, index) => {
           const edited = (worked[index] ?? []).reduce(done, state);
-          const [change] = planChanges(workbookOf(edited.sheet), [blueprintOf(version)]);
-          return { ...edited, sheet: applied(edited.sheet, change) };
+          return doneAgain(edited, version);
         }, start);
         end.typed.forEach(({ words, keyword }) => {
           expect([words, found(end, words)]).toEqual([words, [keyword]]);
@@ -141,6 +187,18 @@ describe("planning again after people have worked on the sheet", () => {
       }),
       { numRuns: 120 }
     );
+  });
+
+  it("does not take a single criterion for another that is worded like it", () => {
+    const state = {
+      sheet: writtenSheet(blueprintOf([{ keyword: "skola", wording: 1 }])),
+      typed: [],
+    };
+    const answered = done(state, { kind: "answer", row: 0 });
+    const again = doneAgain(answered, [{ keyword: "hamn", wording: 1 }]);
+    expect(found(again, "skrivet 0")).toEqual(["skola"]);
+    const reworded = doneAgain(answered, [{ keyword: "skola", wording: 0 }]);
+    expect(criteriaOf(reworded.sheet).rows).toHaveLength(1);
   });
 
   it("has every criterion of the plan once, and marks those that it has no more", () => {
