@@ -28,6 +28,11 @@ async function findings({ page, pane }: OpenWorkbench): Promise<void> {
   await waitForSelection(page, "Budget", "D8");
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(FOLDER, "workbench.png") });
+  const preview = pane.getByText(sv["check.repair.preview"]).first();
+  await preview.click();
+  await pane.getByText(sv["check.repair.apply"]).first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await page.locator("iframe").screenshot({ path: path.join(FOLDER, "pane-repair.png") });
 }
 
 async function followUp({ page, pane }: OpenWorkbench): Promise<void> {
