@@ -18,7 +18,7 @@ const described = describeFile("plan.xlsx", plan, judgePlan(plan), "sv");
 test("a finding tells its calculation, the interval of its repair and what else fails for the same cause", () => {
   const [finding] = described.findings;
   expect(finding?.calculation).toContainEqual({
-    ...{ label: "Verksamhetens intäkter", weight: 1, stated: "295.6", interval: "295.550–295.650" },
+    ...{ label: "Verksamhetens intäkter", weight: 1, stated: "295.6", interval: "295.55–295.65" },
     cell: "Budget!B2",
   });
   expect(finding?.repairs[0]?.cells).toMatchObject([{ cell: "Budget!B4", value: "-1201.4" }]);
