@@ -1,13 +1,6 @@
 import type { Language } from "../locales";
-import type {
-  CellAddress,
-  Goal,
-  GoalReference,
-  Plan,
-  PlanTable,
-  ProgrammePoint,
-  TableKind,
-} from "../plan";
+import type { Goal, GoalReference, Plan, PlanTable, ProgrammePoint, TableKind } from "../plan";
+import { holdsCell } from "../plan/address";
 import { clip, figureText, listLines, type ListRow } from "./inspectLayout";
 import type { Words } from "./inspectText";
 
@@ -29,7 +22,7 @@ const LINES: Readonly<Partial<Record<TableKind, Lines>>> = {
   adjustment: ({ area }, { adjustments }, words, language) =>
     listLines(
       adjustments
-        .filter(({ label }) => isIn(area, label.cell))
+        .filter(({ label }) => holdsCell(area, label.cell))
         .map(({ label, percent, amount }) => ({
           label: clip(label.value),
           figures: [figureText(percent, words, language), figureText(amount, words, language)],
@@ -38,7 +31,7 @@ const LINES: Readonly<Partial<Record<TableKind, Lines>>> = {
     ),
   transfers: transferLines,
   councilGoals: ({ area }, { councilGoals }, words) => {
-    const own = councilGoals.filter(({ name }) => isIn(area, name.cell));
+    const own = councilGoals.filter(({ name }) => holdsCell(area, name.cell));
     const references = own.flatMap((goal) => goal.references);
     return [
       `  ${words("cli.inspect.councilGoals", { goals: own.length, references: references.length })}`,
@@ -56,7 +49,7 @@ const LINES: Readonly<Partial<Record<TableKind, Lines>>> = {
   timetable: ({ area }, { periods }, words) =>
     listLines(
       periods
-        .filter(({ name }) => isIn(area, name.cell))
+        .filter(({ name }) => holdsCell(area, name.cell))
         .map(({ kind, name, carriedOut, reported }) => ({
           label: `${clip(name.value)} (${words(`cli.period.${kind}`)})`,
           notes: [carriedOut?.value ?? "–", reported?.value ?? "–"].map((text) => clip(text)),
@@ -66,7 +59,7 @@ const LINES: Readonly<Partial<Record<TableKind, Lines>>> = {
   globalGoals: ({ area }, { globalGoals = [] }, words) =>
     listLines(
       globalGoals
-        .filter(({ text }) => isIn(area, text.cell))
+        .filter(({ text }) => holdsCell(area, text.cell))
         .map(({ number, goal }) => ({
           label: words("cli.inspect.globalGoal", { number }),
           notes: goal === undefined ? [] : [words("cli.inspect.serves", { goals: goal })],
@@ -74,16 +67,6 @@ const LINES: Readonly<Partial<Record<TableKind, Lines>>> = {
       words
     ),
 };
-
-function isIn(area: PlanTable["area"], { sheet, row, column }: CellAddress): boolean {
-  return (
-    sheet === area.sheet &&
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
-}
 
 function transferLines(
   { area }: PlanTable,
@@ -93,7 +76,7 @@ function transferLines(
 ): string[] {
   const own = transfers.filter(({ amount, purpose, from, to }) => {
     const cell = amount?.cell ?? (purpose ?? from ?? to)?.cell;
-    return cell !== undefined && isIn(area, cell);
+    return cell !== undefined && holdsCell(area, cell);
   });
   const party = (name: string | undefined): string =>
     clip(name ?? words("cli.inspect.missing"), WIDEST_NAME);
@@ -110,8 +93,8 @@ function transferLines(
 /** Goals that stand in the table or have criteria there, with how many criteria each has there. */
 function goalLines({ area }: PlanTable, { goals }: Plan, words: Words): string[] {
   const criteriaIn = (goal: Goal): number =>
-    goal.criteria.filter(({ text }) => isIn(area, text.cell)).length;
-  const own = goals.filter((goal) => isIn(area, goal.name.cell) || criteriaIn(goal) > 0);
+    goal.criteria.filter(({ text }) => holdsCell(area, text.cell)).length;
+  const own = goals.filter((goal) => holdsCell(area, goal.name.cell) || criteriaIn(goal) > 0);
   const counts = own.map(criteriaIn);
   const criteria = counts.reduce((sum, count) => sum + count, 0);
   const each = counts.join(", ");
@@ -129,12 +112,12 @@ function goalLines({ area }: PlanTable, { goals }: Plan, words: Words): string[]
 }
 
 function criteriaText({ criteria }: Goal, area: PlanTable["area"]): string {
-  const own = criteria.filter(({ text }) => isIn(area, text.cell));
+  const own = criteria.filter(({ text }) => holdsCell(area, text.cell));
   return own.map(({ label }) => label).join(", ");
 }
 
 function pointLines({ area }: PlanTable, { points }: Plan, words: Words): string[] {
-  const own = points.filter(({ text }) => isIn(area, text.cell));
+  const own = points.filter(({ text }) => holdsCell(area, text.cell));
   const linked = own.filter(({ references }) => references.length > 0);
   const references = linked.reduce((sum, point) => sum + point.references.length, 0);
   const values = { points: own.length, linked: linked.length, references };

@@ -42,3 +42,14 @@ export function formatRange(area: Omit<AreaAddress, "sheet">): string {
   const first = formatCell(area);
   return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${formatCell(last)}`;
 }
+
+/** Whether a cell lies within an area. */
+export function holdsCell(area: AreaAddress, { sheet, row, column }: CellAddress): boolean {
+  return (
+    sheet === area.sheet &&
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}

@@ -1,4 +1,5 @@
 import type { AreaAddress, CellAddress } from "./address";
+import { holdsCell } from "./address";
 import type { SheetGrid } from "./grid";
 import { columnsOf } from "./headerRow";
 import type { TableSnapshot } from "./snapshot";
@@ -25,7 +26,7 @@ export function tableCells(grids: readonly SheetGrid[]): FindTableCells {
   return (reference, cell) => {
     const placed =
       reference.table === undefined
-        ? all.find(({ table }) => holds(table.area, cell))
+        ? all.find(({ table }) => holdsCell(table.area, cell))
         : byName.get(reference.table.toLowerCase());
     const rows = placed && rowsOf(placed.table, reference.sections, cell);
     const columns = placed && columnsIn(placed, reference.columns);
@@ -36,16 +37,6 @@ export function tableCells(grids: readonly SheetGrid[]): FindTableCells {
     const { sheet } = placed.table.area;
     return { sheet, row, column, rowCount: end - row, columnCount: last - column + 1 };
   };
-}
-
-function holds(area: AreaAddress, { sheet, row, column }: CellAddress): boolean {
-  return (
-    sheet === area.sheet &&
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
 }
 
 function columnsIn(
