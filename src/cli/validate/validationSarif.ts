@@ -1,28 +1,31 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Location, Log, Result, Run } from "sarif";
 import { translate, type Language } from "../../locales";
 import type { Severity } from "../../validation/finding";
 import { packageVersion } from "../packageVersion";
 import type { FileOutcome } from "./validateFile";
 import type { DescribedFinding } from "./validationJson";
 
-const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: "error",
   warning: "warning",
   info: "note",
 };
+
+type RuleResult = Result & { readonly ruleId: string };
 
 /**
  * The outcomes of files as SARIF 2.1.0 (OASIS, errata 01), for tools that show what checkers find. Cells are logical
  * locations; dismissed findings are suppressed results; files that could not be used are notifications.
  */
 export function validationSarif(outcomes: readonly FileOutcome[], language: Language): string {
-  const results = outcomes.flatMap((outcome) => {
+  const results = outcomes.flatMap((outcome): RuleResult[] => {
     if ("error" in outcome) return [];
     const { file, findings, dismissed } = outcome.validated;
     return [
       ...findings.map((finding) => resultOf(file, finding)),
-      ...dismissed.map((finding) => ({
+      ...dismissed.map((finding): RuleResult => ({
         ...resultOf(file, finding),
         suppressions: [{ kind: "external", justification: finding.reason }],
       })),
@@ -30,7 +33,7 @@ export function validationSarif(outcomes: readonly FileOutcome[], language: Lang
   });
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const failed = outcomes.flatMap((outcome) => ("error" in outcome ? [outcome] : []));
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: "Plankoll",
@@ -55,7 +58,7 @@ export function validationSarif(outcomes: readonly FileOutcome[], language: Lang
     columnKind: "utf16CodeUnits",
     results: results.map((result) => ({ ...result, ruleIndex: rules.indexOf(result.ruleId) })),
   };
-  const log = {
+  const log: Log = {
     $schema:
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -64,7 +67,7 @@ export function validationSarif(outcomes: readonly FileOutcome[], language: Lang
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(file: string, finding: DescribedFinding) {
+function resultOf(file: string, finding: DescribedFinding): RuleResult {
   const [cell] = finding.cells;
   const { verdict, expected, actual, difference } = finding;
   return {
@@ -91,7 +94,7 @@ function artifactOf(file: string) {
   return { artifactLocation: { uri } };
 }
 
-function logicalOf(cell: string | undefined) {
+function logicalOf(cell: string | undefined): Location {
   if (cell === undefined) return {};
   return { logicalLocations: [{ fullyQualifiedName: cell, kind: "element" }] };
 }
