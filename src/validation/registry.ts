@@ -15,6 +15,7 @@ import { goalNameMismatch } from "./rules/goalNameMismatch";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
 import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
 import { goalWithoutPoints } from "./rules/goalWithoutPoints";
+import { goalsWithoutAmounts } from "./rules/goalsWithoutAmounts";
 import { hardCodedTotal } from "./rules/hardCodedTotal";
 import { jointConsistency } from "./rules/jointConsistency";
 import { missingFigure } from "./rules/missingFigure";
@@ -37,6 +38,7 @@ import { sumIncludesTotal } from "./rules/sumIncludesTotal";
 import { sumOfParts } from "./rules/sumOfParts";
 import { sumOmitsRow } from "./rules/sumOmitsRow";
 import { transfersBalance } from "./rules/transfersBalance";
+import { wordingInconsistent } from "./rules/wordingInconsistent";
 
 /** Every rule: of figures, of the workbook's form, of goals and points. */
 export const RULES: readonly Rule[] = [
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   goalNameMismatch,
   goalWithoutCouncilGoal,
   goalWithoutPoints,
+  goalsWithoutAmounts,
   pointWithoutGoal,
   criterionNotMeasurable,
   criterionWithoutLabel,
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   statusUnknown,
   statusContradictsHandling,
   duplicateText,
+  wordingInconsistent,
   nameInconsistent,
   scheduleTooLate,
 ];

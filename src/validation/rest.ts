@@ -25,16 +25,17 @@ export function restOf(
   );
 }
 
-/** An interval's middle as per cent of an amount with one decimal; undefined when the amount may be zero. */
+/** An interval's middle as per cent of an amount; undefined when the amount may be zero. */
 export function percentOf(
   interval: Interval,
   whole: Figure,
-  mode: RoundingMode
+  mode: RoundingMode,
+  decimals = 1
 ): string | undefined {
   const base = intervalOf(whole, mode);
   if (mayBeZero(base)) return undefined;
   const middle = { value: middleOf(interval), edge: "closed" } as const;
   const point = { value: middleOf(base), edge: "closed" } as const;
   const share = divideIntervals({ lower: middle, upper: middle }, { lower: point, upper: point });
-  return formatRational(scaleInterval(share, HUNDRED).lower.value, 1);
+  return formatRational(scaleInterval(share, HUNDRED).lower.value, decimals);
 }

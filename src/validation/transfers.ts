@@ -25,8 +25,12 @@ export interface Net {
 }
 
 /** The net of all transfers to and from a body; undefined when there are none or an amount is missing. */
-export function netOf(plan: Plan, body: string, mode: RoundingMode): Net | undefined {
-  const own = plan.transfers.flatMap((transfer) => {
+export function netOf(
+  { transfers }: Pick<Plan, "transfers">,
+  body: string,
+  mode: RoundingMode
+): Net | undefined {
+  const own = transfers.flatMap((transfer) => {
     const sign = directionOf(transfer, body);
     return sign === 0 ? [] : { amount: transfer.amount, sign };
   });

@@ -26,6 +26,7 @@ export const rules = {
   "rule.goal-reference-unknown": "Reference to an unknown goal",
   "rule.goal-name-mismatch": "Name of a goal",
   "rule.goal-without-council-goal": "Goal without council goal",
+  "rule.goals-without-amounts": "Goals without amounts",
   "rule.goal-without-points": "Goal without programme points",
   "rule.point-without-goal": "Programme points without goal",
   "rule.criterion-not-measurable": "Measurability",
@@ -36,6 +37,7 @@ export const rules = {
   "rule.status-unknown": "Unknown status",
   "rule.status-contradicts-handling": "Status against handling",
   "rule.duplicate-text": "The same text twice",
+  "rule.wording-inconsistent": "Wording",
   "rule.name-inconsistent": "Names of programmes",
   "rule.schedule-too-late": "Timetable",
 

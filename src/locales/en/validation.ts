@@ -119,6 +119,8 @@ export const validation = {
     "{part}, {amount|number}, fits in {label}, {total|number}, only if the amounts lie exactly on a rounding limit.",
   "of-which-remainder.message":
     "{parts}: {amount|number} of {total|number} is {percent|number}%. The rest, {rest|number} ({interval|number}), is not specified.",
+  "of-which-remainder.frame": "It is {percent|number}% of {label}, {total|number}.",
+  "of-which-remainder.largest": "{part} is the largest stated item but less than half.",
   "percent-of-amount.message":
     "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, for instance {middle|number}. No budget frame in the workbook fits, and the base is not stated.",
   "percent-of-amount.unknownBase":
@@ -147,6 +149,7 @@ export const validation = {
   "transfers-balance.missing.from": "The transfer of {amount|number} ({purpose}) has no sender.",
   "transfers-balance.missing.to": "The transfer of {amount|number} ({purpose}) has no receiver.",
   "transfers-balance.net": "Net for {body}: {terms|number} = {net|number}.",
+  "transfers-balance.against": "Net against {body}: {terms|number} = {net|number}.",
   "transfers-balance.toItself": "The transfer of {amount|number} goes from {body} to {body}.",
   "same-quantity-twice.message":
     "{label} is {second|number} here but {first|number} in {place}. It should be the same amount.",
@@ -210,6 +213,9 @@ export const validation = {
   "formula-error.spill": "The formula's result does not fit. Empty the cells beside or below it.",
   "goal-without-council-goal.message":
     "Goal {number} {name} is not connected to any of the council's goals.",
+  "goal-without-council-goal.several":
+    "Goals to which several council goals (in parentheses) are connected: {goals}.",
+  "goals-without-amounts.message": "None of the plan's goals ({count}) has a stated amount.",
   "goal-without-points.message":
     "Goal {number} {name} handles no point of the political programme.",
   "point-without-goal.message":
@@ -256,6 +262,8 @@ export const validation = {
   "duplicate-text.criteria.begins":
     "Criteria {first} and {second} begin with the same words, one with all of the other.",
   "duplicate-text.criteria.similar": "Criteria {first} and {second} have nearly the same text.",
+  "wording-inconsistent.message":
+    "It says “{rare}” here ({count}×), but more often “{usual}” ({usualCount}×). Point {points}.",
   "name-inconsistent.two": "It says “{actual}” here, but “{expected}” elsewhere.",
   "name-inconsistent.known": "It says “{actual}” here. “{expected}” is probably meant.",
   "name-inconsistent.repair": "Write “{expected}” instead of “{actual}”.",

@@ -26,6 +26,7 @@ export const rules = {
   "rule.goal-reference-unknown": "Hänvisning till okänt mål",
   "rule.goal-name-mismatch": "Målets namn",
   "rule.goal-without-council-goal": "Mål utan fullmäktigemål",
+  "rule.goals-without-amounts": "Mål utan belopp",
   "rule.goal-without-points": "Mål utan programpunkter",
   "rule.point-without-goal": "Programpunkter utan mål",
   "rule.criterion-not-measurable": "Mätbarhet",
@@ -36,6 +37,7 @@ export const rules = {
   "rule.status-unknown": "Okänd status",
   "rule.status-contradicts-handling": "Status mot hantering",
   "rule.duplicate-text": "Samma text två gånger",
+  "rule.wording-inconsistent": "Ordalydelse",
   "rule.name-inconsistent": "Namn på program",
   "rule.schedule-too-late": "Tidplanen",
 

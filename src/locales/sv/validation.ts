@@ -118,6 +118,8 @@ export const validation = {
     "{part}, {amount|number}, ryms i {label}, {total|number}, bara om beloppen ligger exakt på en avrundningsgräns.",
   "of-which-remainder.message":
     "{parts}: {amount|number} av {total|number} är {percent|number} %. Resten, {rest|number} ({interval|number}), är inte specificerad.",
+  "of-which-remainder.frame": "Av {label}, {total|number}, är det {percent|number} %.",
+  "of-which-remainder.largest": "{part} är den största angivna posten men mindre än hälften.",
   "percent-of-amount.message":
     "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, till exempel {middle|number}. Ingen av budgetramarna i arbetsboken passar, och basen är inte angiven.",
   "percent-of-amount.unknownBase":
@@ -145,6 +147,7 @@ export const validation = {
   "transfers-balance.missing.from": "Omföringen av {amount|number} ({purpose}) saknar avsändare.",
   "transfers-balance.missing.to": "Omföringen av {amount|number} ({purpose}) saknar mottagare.",
   "transfers-balance.net": "Netto för {body}: {terms|number} = {net|number}.",
+  "transfers-balance.against": "Netto mot {body}: {terms|number} = {net|number}.",
   "transfers-balance.toItself": "Omföringen av {amount|number} går från {body} till {body}.",
   "same-quantity-twice.message":
     "{label} är {second|number} här men {first|number} i {place}. Det ska vara samma belopp.",
@@ -208,6 +211,9 @@ export const validation = {
   "formula-error.spill": "Formelns resultat får inte plats. Töm cellerna bredvid eller under den.",
   "goal-without-council-goal.message":
     "Mål {number} {name} är inte kopplat till något av fullmäktiges mål.",
+  "goal-without-council-goal.several":
+    "Mål som flera av fullmäktiges mål (inom parentes) är kopplade till: {goals}.",
+  "goals-without-amounts.message": "Inget av planens mål ({count}) har ett angivet belopp.",
   "goal-without-points.message":
     "Mål {number} {name} hanterar ingen punkt i det politiska programmet.",
   "point-without-goal.message":
@@ -255,6 +261,8 @@ export const validation = {
     "Måluppfyllelserna {first} och {second} börjar med samma ord, den ena med hela den andra.",
   "duplicate-text.criteria.similar":
     "Måluppfyllelserna {first} och {second} har nästan samma text.",
+  "wording-inconsistent.message":
+    "Här står ”{rare}” ({count} st.), men oftare ”{usual}” ({usualCount} st.). Punkt {points}.",
   "name-inconsistent.two": "Här står ”{actual}”, men på annan plats ”{expected}”.",
   "name-inconsistent.known": "Här står ”{actual}”. Det menade är troligen ”{expected}”.",
   "name-inconsistent.repair": "Skriv ”{expected}” i stället för ”{actual}”.",

@@ -2,11 +2,12 @@ import type { CellAddress } from "../../plan/address";
 import type { ColumnRole, Plan, Transfer } from "../../plan/plan";
 import { finding, say, showFigure } from "../describe";
 import type { Finding, FindingText } from "../finding";
+import { groupBy } from "../groups";
 import { middleOf } from "../interval";
 import { formatRational } from "../rational";
 import type { RoundingMode } from "../rounding";
 import { decided, type Rule } from "../rule";
-import { netOf, sameBody } from "../transfers";
+import { type Net, netOf, sameBody } from "../transfers";
 
 const ID = "transfers-balance";
 
@@ -27,19 +28,36 @@ function partyCell(transfer: Transfer, role: ColumnRole, { tables }: Plan): Cell
   return column === undefined ? [own] : [{ ...own, column }, own];
 }
 
-function netText(plan: Plan, mode: RoundingMode): FindingText[] {
-  const net = plan.body === undefined ? undefined : netOf(plan, plan.body, mode);
-  if (net === undefined || plan.body === undefined) return [];
+function netText(key: "net" | "against", body: string, net: Net | undefined): FindingText[] {
+  if (net === undefined) return [];
   const terms = net.terms.map(({ amount, sign }, index) => {
-    const mark = sign > 0 ? (index === 0 ? "" : " + ") : " − ";
-    return mark + showFigure(amount);
+    const mark = sign > 0 ? "+" : "−";
+    if (index > 0) return ` ${mark} ${showFigure(amount)}`;
+    return (sign > 0 ? "" : mark) + showFigure(amount);
   });
   const values = {
-    body: plan.body,
-    terms: terms.join("").trim(),
+    body,
+    terms: terms.join(""),
     net: formatRational(middleOf(net.interval), net.precision),
   };
-  return [say("transfers-balance.net", values)];
+  return [say(`transfers-balance.${key}`, values)];
+}
+
+/** The net of the plan's own body, and that against each other body with which it has several transfers. */
+function netTexts(plan: Plan, mode: RoundingMode): FindingText[] {
+  const { body, transfers } = plan;
+  if (body === undefined) return [];
+  const others = groupBy(
+    transfers.filter(({ from, to }) => sameBody(from?.value, body) !== sameBody(to?.value, body)),
+    ({ from, to }) => (sameBody(from?.value, body) ? to : from)?.value.toLowerCase()
+  );
+  const against = [...others.values()].flatMap((between) => {
+    const [{ from, to } = {}] = between;
+    const other = sameBody(from?.value, body) ? to : from;
+    if (other === undefined || between.length < 2) return [];
+    return netText("against", other.value, netOf({ transfers: between }, body, mode));
+  });
+  return [...netText("net", body, netOf(plan, body, mode)), ...against];
 }
 
 /** A table that never names senders, or receivers, leaves them to its heading. */
@@ -61,7 +79,7 @@ function missingParty(transfer: Transfer, plan: Plan, mode: RoundingMode): Findi
         amount: transfer.amount === undefined ? "" : showFigure(transfer.amount),
         purpose: transfer.purpose?.value ?? "",
       }),
-      explanations: netText(plan, mode),
+      explanations: netTexts(plan, mode),
     })
   );
 }
@@ -82,7 +100,7 @@ function toItself({ from, to, amount }: Transfer): Finding[] {
 
 /**
  * What one body gives another receives: every transfer has a sender and a receiver, and they differ. The net
- * for the plan's own body is told with it.
+ * for the plan's own body is told with it, in all and against each body it has several transfers with.
  */
 export const transfersBalance: Rule = {
   id: ID,

@@ -128,6 +128,43 @@ describe("of-which-remainder", () => {
     expect(faultsOfTexts(found)).toEqual([]);
   });
 
+  test("tells the share of the whole budget and the largest item that is no half", () => {
+    expect(explanationsOf(rule, plan({ budgets: [frame], ofWhich: [rescue] }))).toEqual([
+      "Av Summa budgetram, 493,4, är det 21,89 %.",
+      "Räddningstjänsten är den största angivna posten men mindre än hälften.",
+    ]);
+    const rows = ["30", "20"].map((amount) => ({ label: `Del ${amount}`, amount, total: "100" }));
+    expect(explanationsOf(rule, plan({ ofWhich: [ofWhich(rows)] }))).toEqual([
+      "Del 30 är den största angivna posten men mindre än hälften.",
+    ]);
+  });
+
+  test.each([
+    ["half of the whole", ["50"]],
+    ["one of two alike", ["20", "20"]],
+    ["perhaps no larger than the other", ["20", "20.4"]],
+    ["a reduction", ["-20"]],
+  ])("tells no largest item that is %s, and no budget that is not there", (_, amounts) => {
+    const rows = amounts.map((amount) => ({ label: amount, amount, total: "100" }));
+    expect(explanationsOf(rule, plan({ ofWhich: [ofWhich(rows)] }))).toEqual([]);
+  });
+
+  test("tells no share of a budget with several totals or of another unit", () => {
+    const totals: RowWords[] = ["493.4", "500"].map((amount) => ({
+      label: `Summa ${amount}`,
+      amount,
+      kind: "total",
+    }));
+    const own = { label: "Övrigt", amount: "284.6" };
+    for (const rows of [
+      [own, ...totals],
+      [own, { label: "Summa", amount: "493400", kind: "total", unit: "thousandKronor" } as const],
+    ]) {
+      const found = plan({ budgets: [amountTable(rows)], ofWhich: [rescue] });
+      expect(explanationsOf(rule, found).join()).not.toContain("Av ");
+    }
+  });
+
   test.each([
     ["nothing is left", "100", "100"],
     ["nothing need be left", "99", "100"],
@@ -252,7 +289,14 @@ describe("transfers-balance", () => {
     expect(found.cells.map(formatAddress)).toEqual(["Omföring!B7", "Omföring!D7"]);
     expect(explanationsOf(rule, moved)).toEqual([
       "Netto för Kommunstyrelsen: 2,7 − 8,4 − 7,5 = −13,2.",
+      "Netto mot Samhällsplaneringsnämnden: 2,7 − 8,4 = −5,7.",
     ]);
+  });
+
+  test("gives no net against a body with one transfer only", () => {
+    expect(
+      explanationsOf(rule, plan({ body: "Kommunstyrelsen", transfers: transfers.slice(1) }))
+    ).toEqual(["Netto för Kommunstyrelsen: −8,4 − 7,5 = −15,9."]);
   });
 
   test("warns about a transfer from a body to itself", () => {

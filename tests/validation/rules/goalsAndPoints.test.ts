@@ -18,7 +18,20 @@ describe("goal-without-council-goal", () => {
       "goal-without-council-goal",
       plan({ goals, councilGoals: [councilGoal(1, [1, 3])] })
     );
-    expect([found.severity, place(found)]).toEqual(["warning", "Mål!B3"]);
+    expect([found.severity, place(found), found.explanations]).toEqual(["warning", "Mål!B3", []]);
+  });
+
+  test("tells with it which goals serve several council goals, once", () => {
+    const councilGoals = [councilGoal(1, [3, 1, 1]), councilGoal(2, [3]), councilGoal(4, [3])];
+    const found = findingsOf(
+      "goal-without-council-goal",
+      plan({ goals: [...goals, goal(4, "Ekonomi")], councilGoals })
+    );
+    expect(found.map(({ explanations }) => explanations.map((told) => words(told)))).toEqual([
+      ["Mål som flera av fullmäktiges mål (inom parentes) är kopplade till: 3 (1, 2, 4)."],
+      [],
+    ]);
+    expect(found.flatMap(faultsOfTexts)).toEqual([]);
   });
 
   test("is silent when all are named and when no council goal names any", () => {
