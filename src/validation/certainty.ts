@@ -1,28 +1,16 @@
 import type { AmountTable } from "../plan/plan";
 import { isNet } from "../plan/structure/netLabel";
 import { isRateHeader } from "./columns";
+import { looksLikeMean } from "./levels";
 import { haveOneCause } from "./oneCause";
-import { compare, fromDecimal } from "./rational";
 import type { RoundingMode } from "./rounding";
 import { type RowSum, rowSumsOf } from "./rowSums";
+import { isShared } from "./sharedTotals";
 import type { StatedSum } from "./statedSum";
 
 /** A sum and how sure it is that it is meant: only a certain one can be an error, and an idle one says nothing. */
 export interface JudgedSum extends RowSum {
   readonly trust: "certain" | "doubtful" | "idle";
-}
-
-/** A total between its smallest and largest part, all of one sign, may be a mean. */
-export function looksLikeMean({ parts, amount }: StatedSum): boolean {
-  const values = parts
-    .flatMap(({ figure }) => figure ?? [])
-    .map(({ value }) => fromDecimal(value))
-    .toSorted(compare);
-  const [least, most] = [values.at(0), values.at(-1)];
-  if (least === undefined || most === undefined || values.length < 2) return false;
-  const isOneSign = least.numerator >= 0n || most.numerator <= 0n;
-  const total = fromDecimal(amount.value);
-  return isOneSign && compare(total, least) >= 0 && compare(total, most) <= 0;
 }
 
 function holds({ verdict }: StatedSum): boolean {
@@ -97,11 +85,18 @@ function isCertain(
  * Judges the sums of a table by each other. One that fails is certain when a formula states it, when its name or layout
  * is confirmed by the other columns, when it is the table's only total, or when other section sums of the table hold.
  */
-export function judge(table: AmountTable, sums: readonly RowSum[]): JudgedSum[] {
+export function judge(
+  table: AmountTable,
+  sums: readonly RowSum[],
+  mode: RoundingMode
+): JudgedSum[] {
   const rows = groupBy(sums, ({ line }) => line);
   const columns = groupBy(sums, ({ column }) => column);
   const idle = columnsThatDoNotAdd(table, columns);
   const someHold = sums.some(holds);
+  const shared = new Set(
+    [...rows].filter(([, row]) => isShared(table, row, mode)).map(([line]) => line)
+  );
   return sums.map((sum): JudgedSum => {
     if (!holds(sum) && idle.has(sum.column)) return { ...sum, trust: "idle" };
     const row = (rows.get(sum.line) ?? []).filter(({ column }) => !idle.has(column));
@@ -109,6 +104,7 @@ export function judge(table: AmountTable, sums: readonly RowSum[]): JudgedSum[] 
     const isStep = sum.grounds.includes("statement");
     const certain = isCertain(sum, row, column, someHold) && (isStep || !looksLikeMean(sum));
     if (isStep && !certain && !holds(sum)) return { ...sum, trust: "idle" };
+    if (!holds(sum) && shared.has(sum.line)) return { ...sum, trust: "idle" };
     return { ...sum, trust: certain ? "certain" : "doubtful" };
   });
 }
@@ -119,7 +115,7 @@ const known = new WeakMap<AmountTable, Map<RoundingMode, readonly JudgedSum[]>>(
 export function judgedSumsOf(table: AmountTable, mode: RoundingMode): readonly JudgedSum[] {
   const ofTable = known.get(table) ?? new Map<RoundingMode, readonly JudgedSum[]>();
   known.set(table, ofTable);
-  const sums = ofTable.get(mode) ?? judge(table, rowSumsOf(table, mode));
+  const sums = ofTable.get(mode) ?? judge(table, rowSumsOf(table, mode), mode);
   ofTable.set(mode, sums);
   return sums;
 }

@@ -1,5 +1,6 @@
 import { isIncomeBesideCost } from "./columnSigns";
 import type { ColumnSums, LineSum } from "./columnSums";
+import { isLevel } from "./levels";
 import type { RoundingMode } from "./rounding";
 import { type DecidedSum, isDecided } from "./sumReport";
 
@@ -15,13 +16,13 @@ export interface JudgedColumns {
   readonly isCertain: boolean;
 }
 
-/** Judges a relation between columns by its lines. Deviations with the sign that income has are left out. */
+/** Judges a relation between columns by its lines. Levels, and deviations with the sign of income, are left out. */
 export function judgeColumns({ relation, lines }: ColumnSums, mode: RoundingMode): JudgedColumns {
   const known = lines.filter((sum) => isDecided(sum));
   const holding = known.filter(({ verdict }) => verdict === "consistent");
   const failing = known
     .filter(({ verdict }) => verdict !== "consistent")
-    .filter((sum) => !isIncomeBesideCost(sum, lines, mode));
+    .filter((sum) => !isLevel(sum, lines) && !isIncomeBesideCost(sum, lines, mode));
   const isMostly = holding.length >= LEAST_LINES && holding.length >= TIMES * failing.length;
   const { because } = relation;
   const isCertain = because.includes("formula") || (because.includes("label") && isMostly);

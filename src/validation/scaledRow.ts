@@ -35,6 +35,8 @@ function scaledIn(sum: RowSum, mode: RoundingMode): ScaledLine[] {
     const isZero = (place: number) => sum.parts[place]?.figure?.value.digits === 0n;
     const scaled = parts.flatMap((part, place): ScaledLine[] => {
       if (isZero(place)) return [];
+      // A line that makes no difference when it is scaled down has not been counted at all.
+      if (fits(stated, parts.toSpliced(place, 1))) return [];
       const terms = parts.with(place, scaleInterval(part, scale));
       return fits(stated, terms) ? [{ part: place, exponent }] : [];
     });
