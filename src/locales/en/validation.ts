@@ -63,6 +63,7 @@ export const validation = {
     "{count} sums hold as stored but not as shown. {label} shows {stated|number}, but the parts as shown come to {sum|number}. Show more decimals or say that figures are rounded.",
   "joint-consistency.inconsistent":
     "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
+  "joint-consistency.same": "This takes the amount to be the same where it stands twice: {labels}.",
   "joint-consistency.undecided":
     "{count} relations share amounts but are too many to be checked together. Each of them is checked by itself.",
   "suspects.only": "It is the only cell that can explain the error by itself.",

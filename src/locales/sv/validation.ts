@@ -63,6 +63,8 @@ export const validation = {
     "{count} summor stämmer som de är lagrade men inte som de visas. {label} visar {stated|number}, men delarna som de visas blir {sum|number}. Visa fler decimaler eller skriv att avrundning förekommer.",
   "joint-consistency.inconsistent":
     "Varje summa för sig kan stämma, men inte alla på samma gång: {labels}. Inga belopp som avrundas till de angivna uppfyller alla summorna.",
+  "joint-consistency.same":
+    "Det förutsätter att beloppet är ett och samma där det står två gånger: {labels}.",
   "joint-consistency.undecided":
     "{count} samband har gemensamma belopp men är för många för att prövas tillsammans. Vart och ett är prövat för sig.",
   "suspects.only": "Det är den enda cell som ensam kan förklara felet.",

@@ -2,13 +2,14 @@ import type { CellAddress } from "../../plan/address";
 import type { Figure } from "../../plan/figure";
 import type { Verdict } from "../finding";
 import type { ChangeRatio } from "../changeRatios";
-import { type End, type Interval, middleOf, pointInterval } from "../interval";
+import { compareIntervals, type End, type Interval, middleOf, pointInterval } from "../interval";
 import type { OfWhich } from "../ofWhich";
+import type { Publication } from "../publications";
 import { add, HUNDRED, multiply, negate, powerOfTen, type Rational, ZERO } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
 import type { ShareRelation } from "../shares";
 import type { StatedSum } from "../statedSum";
-import { exponentBetween } from "../units";
+import { exponentBetween, intervalIn } from "../units";
 import type { Relation, Weighted } from "./system";
 
 /** A figure with what it is called. */
@@ -26,6 +27,9 @@ export interface PlanRelation extends Relation {
   /** What the owner's figure is by the others, in per cent. */
   readonly ratio?: Interval;
 }
+
+/** The rule of amounts that are published twice, which are so by their names only: a person judges. */
+export const SAME = "same-quantity-twice";
 
 const { lower: NOTHING } = pointInterval(ZERO);
 
@@ -60,6 +64,22 @@ export function sumRelation(
   const terms = known.length < parts.length ? undefined : sumTerms(members, amount.unit);
   if (terms === undefined) return [];
   return [{ rule, members, terms, lower: NOTHING, upper: NOTHING, verdict }];
+}
+
+/** What is published twice, less itself, is nothing. */
+export function sameRelation(
+  { label, first, second }: Publication,
+  mode: RoundingMode
+): PlanRelation[] {
+  const members: [Member, ...Member[]] = [
+    { label, figure: second, weight: -1 },
+    { label, figure: first, weight: 1 },
+  ];
+  const terms = sumTerms(members, first.unit);
+  const other = intervalIn(second, first.unit, mode);
+  if (terms === undefined || other === undefined) return [];
+  const verdict = compareIntervals(intervalOf(first, mode), other);
+  return [{ rule: SAME, members, terms, lower: NOTHING, upper: NOTHING, verdict }];
 }
 
 /** p·T ≤ 100·a for the least p that the share may be, and ≥ for the largest. Without a positive total nothing is said. */

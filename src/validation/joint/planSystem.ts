@@ -5,6 +5,7 @@ import { columnSumsOf, type LineSum } from "../columnSums";
 import { canBeAtMost, type Interval } from "../interval";
 import { RowFigures } from "../likelihood";
 import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
+import { publicationsOf } from "../publications";
 import { intervalOf, type RoundingMode } from "../rounding";
 import { sharesOf } from "../shares";
 import type { StatedSum } from "../statedSum";
@@ -15,6 +16,7 @@ import {
   type Member,
   ofWhichRelations,
   type PlanRelation,
+  sameRelation,
   shareRelation,
   sumRelation,
 } from "./planRelations";
@@ -89,8 +91,8 @@ function isPlainOfWhich(group: OfWhich, mode: RoundingMode): boolean {
 
 /**
  * Every relation of a plan's amounts that is known to be meant: sums down and across, shares, changes in per cent, and
- * parts "of which".
- * Those that only arithmetic suggests are left out.
+ * parts "of which", amounts
+ * that are published twice. Those that only arithmetic suggests are left out.
  */
 export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
   const tables = [...plan.budgets, ...plan.ofWhich, ...plan.changes];
@@ -104,6 +106,7 @@ export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
     ...ofWhichIn(plan)
       .filter((group) => isPlainOfWhich(group, mode))
       .flatMap(ofWhichRelations),
+    ...publicationsOf(plan).flatMap((publication) => sameRelation(publication, mode)),
   ];
   const cells = new Map<string, Interval>();
   const members = new Map<string, Member>();

@@ -2,7 +2,7 @@ import { calculationLine, finding, say, uniqueCells } from "../describe";
 import type { Finding } from "../finding";
 import { type Conflict, jointCheckOf, type JointCheck } from "../joint/conflicts";
 import { countSuspects } from "../joint/gather";
-import { keyOf, type PlanRelation } from "../joint/planRelations";
+import { keyOf, type PlanRelation, SAME } from "../joint/planRelations";
 import { repairsOf } from "../joint/repairs";
 import type { RoundingMode } from "../rounding";
 import type { Rule } from "../rule";
@@ -27,16 +27,20 @@ function report(conflict: Conflict, { plan }: JointCheck, mode: RoundingMode): F
   const repairs = repairsOf(conflict, plan, mode);
   const best = repairs[0]?.cells.map(({ cell }) => cell) ?? [];
   const first = best.length === 1 ? best : [];
+  const same = core.filter(({ rule }) => rule === SAME);
   return finding({
     rule: ID,
-    severity: "error",
+    severity: same.length > 0 ? "warning" : "error",
     verdict: "inconsistent",
     cells: uniqueCells([...first, ...cellsOf(core)]),
     message: say(`${ID}.inconsistent`, { labels: labelsOf(core) }),
     calculation: core.flatMap(({ members }) =>
       members.map(({ label, figure, weight }) => calculationLine(label, figure, mode, weight))
     ),
-    explanations: countSuspects(conflict),
+    explanations: [
+      ...(same.length > 0 ? [say(`${ID}.same`, { labels: labelsOf(same) })] : []),
+      ...countSuspects(conflict),
+    ],
     repairs,
   });
 }

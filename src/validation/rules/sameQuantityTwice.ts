@@ -3,17 +3,10 @@ import { formatAddress } from "../../plan/address";
 import { calculationLine, finding, say, showFigure } from "../describe";
 import type { Finding, Verdict } from "../finding";
 import { compareIntervals } from "../interval";
-import { lineNamedBy } from "../ofWhich";
+import { type Publication, publicationsOf } from "../publications";
 import { compare, fromDecimal } from "../rational";
 import { intervalOf, type RoundingMode } from "../rounding";
-import {
-  combine,
-  decided,
-  NOTHING_TO_CHECK,
-  type Rule,
-  type RuleContext,
-  type RuleOutcome,
-} from "../rule";
+import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import { intervalIn } from "../units";
 
 const ID = "same-quantity-twice";
@@ -31,9 +24,7 @@ function verdictOf(a: Figure, b: Figure, mode: RoundingMode): Verdict | undefine
 }
 
 function report(
-  label: string,
-  first: Figure,
-  second: Figure,
+  { label, first, second }: Publication,
   verdict: Verdict,
   mode: RoundingMode
 ): Finding {
@@ -55,30 +46,19 @@ function report(
   });
 }
 
-function differing(wholes: readonly Figure[]): Figure[] {
-  const seen = new Map(
-    wholes.map((whole) => [`${String(whole.value.digits)}/${whole.value.decimals}`, whole])
-  );
-  return [...seen.values()];
+/** What one table says of one amount is told once for each figure that it gives. */
+function differing(publications: readonly Publication[]): Publication[] {
+  const seen = publications.map((own): [string, Publication] => {
+    const { value, cell } = own.second;
+    return [`${value.digits}/${value.decimals}/${cell.column}/${own.label}/${cell.sheet}`, own];
+  });
+  return [...new Map(seen).values()];
 }
 
-function checkTable(
-  table: RuleContext["plan"]["ofWhich"][number],
-  { plan, rounding }: RuleContext
-): RuleOutcome {
-  const line = lineNamedBy(table, plan);
-  const stated = line?.amount;
-  if (line === undefined || stated === undefined) return NOTHING_TO_CHECK;
-  const wholes = differing(table.lines.flatMap(({ total }) => total ?? []));
-  const outcomes = wholes.map((whole): RuleOutcome => {
-    const verdict = verdictOf(stated, whole, rounding);
-    if (verdict === undefined) return { findings: [], checked: 0, unchecked: 1 };
-    return decided(
-      verdict === "consistent" ? [] : [report(line.label.value, stated, whole, verdict, rounding)],
-      1
-    );
-  });
-  return combine(outcomes);
+function check(publication: Publication, mode: RoundingMode): RuleOutcome {
+  const verdict = verdictOf(publication.first, publication.second, mode);
+  if (verdict === undefined) return { findings: [], checked: 0, unchecked: 1 };
+  return decided(verdict === "consistent" ? [] : [report(publication, verdict, mode)], 1);
 }
 
 /**
@@ -87,5 +67,6 @@ function checkTable(
  */
 export const sameQuantityTwice: Rule = {
   id: ID,
-  check: (context) => combine(context.plan.ofWhich.map((table) => checkTable(table, context))),
+  check: ({ plan, rounding }) =>
+    combine(differing(publicationsOf(plan)).map((publication) => check(publication, rounding))),
 };
