@@ -1,5 +1,5 @@
 import type { FoundTable } from "./foundTable";
-import { isCouncilHeading, isGoalHeading, readGoalHeading } from "./goalHeading";
+import { isCouncilHeading, isGoalHeading, numberIn, readGoalHeading } from "./goalHeading";
 import type { GoalIdentity } from "./goalRegister";
 import type { Text } from "./plan";
 
@@ -60,13 +60,14 @@ function rowsAbove(lines: readonly Text[], row: number): number {
 
 /** The goal that a heading names. Below it, whole sentences are the goal's text; other lines are titles. */
 export function headedGoal({ value, cell }: Text, below: readonly Text[]): HeadedGoal {
-  const { number, name } = readGoalHeading(value);
+  const heading = readGoalHeading(value);
+  const { name } = heading;
   const sentences = below.filter((line) => /[.!?”"]$/u.test(line.value));
   const [first] = sentences;
   const text = first && { value: sentences.map((line) => line.value).join("\n"), cell: first.cell };
   return {
     cell,
-    ...(number === undefined ? {} : { number }),
+    ...numberIn(heading),
     ...(name === "" ? {} : { name: { value: name, cell } }),
     ...(text === undefined ? {} : { text }),
   };

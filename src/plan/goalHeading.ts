@@ -4,6 +4,8 @@ import { plainSpaces } from "./unit";
 export interface GoalHeading {
   readonly number?: number;
   readonly name: string;
+  /** True for "1" or "Mål 1", where nothing says whose goal the number is of. */
+  readonly isBare?: true;
 }
 
 const COUNCIL =
@@ -22,6 +24,7 @@ const OF_COUNCIL = new RegExp(`^(?:(?:${COUNCIL})mål|council|overall)`, "iu");
 const NUMBERED = /^(\d{1,3})\s*[.:)–—-]?\s+(\p{L}.*)$/su;
 /** "1.2 Trygghet": the second goal of the first area. Its number is no number of a goal, nor part of its name. */
 const DOTTED = /^(?:\p{L}*[Mm]ål\s*)?\d{1,2}\.\d{1,2}\.?\s*[:–-]?\s+(\p{Lu}.*)$/su;
+const BARE = /^(?:mål|goal)?\s*\d/iu;
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 /** "M1" and "NM 2 Trygghet", as goals are called in tables. */
 const CODE = /^N?M ?(\d{1,2})(?:\s*[.:)–—-]?\s+(\p{L}.*))?$/su;
@@ -48,10 +51,23 @@ export function isCouncilHeading(text: string): boolean {
 export function readGoalHeading(text: string): GoalHeading {
   const plain = plainSpaces(text);
   const bare = NUMBER.exec(plain);
-  if (bare !== null) return { number: Number(bare[1]), name: "" };
+  if (bare !== null) return { number: Number(bare[1]), name: "", isBare: true };
   const match = NUMBERED_HEADING.exec(plain) ?? NUMBERED.exec(plain) ?? CODE.exec(plain);
-  if (match !== null) return { number: Number(match[1]), name: match[2] ?? "" };
+  if (match !== null) {
+    const isBare = BARE.test(plain) ? { isBare: true as const } : {};
+    return { number: Number(match[1]), name: match[2] ?? "", ...isBare };
+  }
   return { name: namedHeading(plain) ?? DOTTED.exec(plain)?.[1] ?? plain };
+}
+
+/** What a heading says of its goal's number. */
+export function numberIn({ number, isBare }: Partial<GoalHeading> = {}): Omit<GoalHeading, "name"> {
+  return { ...(number === undefined ? {} : { number }), ...(isBare && { isBare }) };
+}
+
+/** True for "1.2 Trygghet", whose number is none of a goal. */
+export function isDottedHeading(text: string): boolean {
+  return DOTTED.test(plainSpaces(text));
 }
 
 /** The name after "Mål:"; the letter after the mark must be a capital also where case is ignored. */

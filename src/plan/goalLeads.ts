@@ -1,5 +1,5 @@
 import { isCriteriaHeading, isMarkedLine } from "./criterionLabel";
-import { isCouncilHeading, isGoalHeading, readGoalHeading } from "./goalHeading";
+import { isCouncilHeading, isGoalHeading, numberIn, readGoalHeading } from "./goalHeading";
 import type { GoalIdentity } from "./goalRegister";
 import type { Text } from "./plan";
 
@@ -59,10 +59,11 @@ function isNumberedName(words: string): boolean {
 }
 
 function leadFrom(line: Text): GoalLead {
-  const { number, name } = readGoalHeading(line.value);
+  const heading = readGoalHeading(line.value);
+  const { name } = heading;
   return {
     line,
-    ...(number === undefined ? {} : { number }),
+    ...numberIn(heading),
     ...(name === "" ? {} : { name: { value: name, cell: line.cell } }),
   };
 }

@@ -6,6 +6,7 @@ import { bareWords } from "./sameWords";
 /** What one row says about which goal it is about. */
 export interface GoalIdentity {
   readonly number?: number;
+  readonly isBare?: true;
   readonly name?: Text;
 }
 
@@ -22,6 +23,7 @@ export interface CriterionKind {
 /** A goal while its rows are being collected. */
 export interface GoalDraft {
   readonly number: number;
+  readonly isBare?: true;
   name: Text;
   text?: Text;
   readonly criteria: Criterion[];
@@ -45,8 +47,9 @@ export class GoalRegister {
   }
 
   /** Adds a goal; one without a number is numbered by order. */
-  add({ number = this.highest + 1, name }: GoalIdentity, cell: CellAddress): GoalDraft {
-    const draft: GoalDraft = { number, name: { value: "", cell }, criteria: [] };
+  add({ number = this.highest + 1, isBare, name }: GoalIdentity, cell: CellAddress): GoalDraft {
+    const bare = isBare && { isBare };
+    const draft: GoalDraft = { number, ...bare, name: { value: "", cell }, criteria: [] };
     this.drafts.push(draft);
     this.highest = Math.max(this.highest, number);
     if (!this.byNumber.has(number)) this.byNumber.set(number, draft);

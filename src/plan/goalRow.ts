@@ -1,6 +1,7 @@
+import { isTotalLabel } from "./amountLabel";
 import type { FoundColumn, FoundTable } from "./foundTable";
 import type { GoalColumns } from "./goalColumns";
-import { isGoalHeading, readGoalHeading } from "./goalHeading";
+import { isDottedHeading, isGoalHeading, numberIn, readGoalHeading } from "./goalHeading";
 import { headedGoal } from "./goalAbove";
 import type { GoalIdentity } from "./goalRegister";
 import { isCriteriaHeading } from "./criterionLabel";
@@ -21,6 +22,11 @@ export interface GoalRow {
 const AREA =
   /^(?:målområde|område|fokusområde|perspektiv|strategiområde|utvecklingsområde)(?!\p{L})/iu;
 
+/** "Summa" below goals with amounts; "Total jämställdhet" is a goal. */
+function isTotal(text: Text | undefined): boolean {
+  return text !== undefined && isTotalLabel(text.value) && !text.value.trim().includes(" ");
+}
+
 /** Says what a row is. `headsGoals`: single cells in the first column are goals. */
 export function goalRow(
   table: FoundTable,
@@ -28,6 +34,8 @@ export function goalRow(
   columns: GoalColumns,
   headsGoals: boolean
 ): GoalRow {
+  if ([columns.goal, columns.name].some((column) => isTotal(textIn(table, row, column))))
+    return { kind: "heading" };
   const only = onlyCell(table, row);
   if (only !== undefined && !isByContent(columns.goal)) {
     const isFirst = only.cell.column === columns.criterion?.column;
@@ -51,15 +59,19 @@ function identityIn(
   const heading = readGoalHeading(goal?.value ?? "");
   const nameHeading = readGoalHeading(named?.value ?? "");
   const counted = textIn(table, row, columns.number);
-  const number =
-    heading.number ?? nameHeading.number ?? readGoalHeading(counted?.value ?? "").number;
+  const numbered = [
+    heading,
+    // Beside "1.2 Trygghet" stands the area's number.
+    ...(isDottedHeading(goal?.value ?? "") ? [] : [nameHeading]),
+    readGoalHeading(counted?.value ?? ""),
+  ].find((one) => one.number !== undefined);
   const name = nameText(goal, heading.name) ?? nameText(named, nameHeading.name);
   const cell =
     named?.cell ?? goal?.cell ?? (columns.goal === undefined ? counted?.cell : undefined);
-  if (cell === undefined || (number === undefined && name === undefined)) return undefined;
+  if (cell === undefined || (numbered === undefined && name === undefined)) return undefined;
   return {
     cell,
-    ...(number === undefined ? {} : { number }),
+    ...numberIn(numbered),
     ...(name === undefined ? {} : { name }),
   };
 }

@@ -190,6 +190,8 @@ export interface GoalReference {
 /** A goal of the council, which the plan serves. Its numbers are another namespace than the plan's goals. */
 export interface CouncilGoal {
   readonly number: number;
+  /** True where its number is written as "1" or "Mål 1", not as "KF-mål 1". */
+  readonly isBare?: true;
   readonly name: Text;
   readonly contribution?: Text;
   /** Goals of the plan named in the contribution, in order. */
@@ -224,6 +226,8 @@ export interface Criterion {
 
 export interface Goal {
   readonly number: number;
+  /** True where its number is written as "1" or "Mål 1", not as "Nämndmål 1". */
+  readonly isBare?: true;
   readonly name: Text;
   readonly text?: Text;
   readonly criteria: readonly Criterion[];

@@ -96,15 +96,17 @@ function goalIn(
   row: number,
   columns: CouncilColumns,
   order: number
-): { number: number; name: Text } | undefined {
+): Pick<CouncilGoal, "number" | "isBare" | "name"> | undefined {
   const goal = textIn(table, row, columns.goal);
   const name = textIn(table, row, columns.name);
   const numbered = readGoalHeading(goal?.value ?? "");
   const headed = readGoalHeading(name?.value ?? "");
   const cell = name?.cell ?? goal?.cell;
   if (cell === undefined) return undefined;
+  const { number = order, isBare } = numbered.number === undefined ? headed : numbered;
   return {
-    number: numbered.number ?? headed.number ?? order,
+    number,
+    ...(isBare && { isBare }),
     name: { value: name === undefined ? numbered.name : headed.name, cell },
   };
 }
@@ -131,13 +133,14 @@ function readServed(
 
 /** The council goal that a cell names: a known one by its name, or by its number when it gives no name. */
 function draftOf(text: Text, drafts: Draft[]): Draft {
-  const { number, name } = readGoalHeading(text.value);
+  const { number, isBare, name } = readGoalHeading(text.value);
   const known = drafts.find((draft) =>
     name === "" ? draft.number === number : sameWords(draft.name.value, name)
   );
   if (known !== undefined) return known;
   const draft: Draft = {
     number: number ?? drafts.length + 1,
+    ...(isBare && { isBare }),
     name: { value: name, cell: text.cell },
     references: [],
   };

@@ -103,9 +103,10 @@ function readRun(lines: readonly Text[], leads: ReadonlyMap<Text, GoalLead>): re
   return goals;
 }
 
-function draftFrom({ line, number, name, text }: GoalLead, order: number): TextDraft {
+function draftFrom({ line, number, isBare, name, text }: GoalLead, order: number): TextDraft {
   return {
     number: number ?? order,
+    ...(isBare && { isBare }),
     name: name ?? { value: "", cell: line.cell },
     criteria: [],
     marked: false,

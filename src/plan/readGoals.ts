@@ -44,7 +44,7 @@ export function readGoals(tables: readonly FoundTable[], context: GoalContext = 
   const register = new GoalRegister();
   let before: Course | undefined;
   const faults = [...naming, ...criteria].flatMap((table) => {
-    const mayAdd = naming.length === 0 || table.plan.kind === "goals";
+    const mayAdd = naming.length === 0 || naming.some((one) => one === table || goesOn(one, table));
     before = readTable(courseOf(table, register, mayAdd, context, before));
     return before.faults;
   });

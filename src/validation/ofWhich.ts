@@ -9,14 +9,23 @@ export interface OfWhich {
   readonly label: string;
   readonly whole: Figure;
   readonly parts: readonly (AmountLine & { readonly amount: Figure })[];
+  /** True where the table's heading, headers or totals say that its amounts are nets. */
+  readonly isNet?: boolean;
 }
 
 /** What is left after income can be less than one of its costs. */
 const NET = /netto|resultat|budgetram|driftram|\bram\b|bidrag|\bnet\b|frame|grant/iu;
 
-/** True for an amount called a net, in which a part need not fit. */
-export function isNetWhole({ label }: OfWhich): boolean {
-  return NET.test(label);
+/** True for an amount that is a net, in which a part need not fit: called so, among others that are, or zero. */
+export function isNetWhole({ label, whole, isNet = false }: OfWhich): boolean {
+  return isNet || whole.value.digits === 0n || NET.test(label);
+}
+
+function isOfNets({ table, lines }: AmountTable): boolean {
+  const totals = lines.filter(({ isTotal }) => isTotal).map(({ label }) => label.value);
+  return [table.name, ...table.columns.map(({ header }) => header), ...totals].some((words) =>
+    /nett|\bnet\b/iu.test(words)
+  );
 }
 
 type Filled = OfWhich["parts"][number];
@@ -40,10 +49,11 @@ export function detailsByLine({
 }
 
 function fromDetails(table: AmountTable): OfWhich[] {
+  const isNet = isOfNets(table);
   return detailsByLine(table).flatMap(({ line, details }) =>
     line.amount === undefined
       ? []
-      : { label: line.label.value, whole: line.amount, parts: filled(details) }
+      : { label: line.label.value, whole: line.amount, parts: filled(details), isNet }
   );
 }
 

@@ -12,6 +12,7 @@ import { duplicateText } from "./rules/duplicateText";
 import { excessDigits } from "./rules/excessDigits";
 import { formulaError } from "./rules/formulaError";
 import { goalNameMismatch } from "./rules/goalNameMismatch";
+import { goalNumbersShared } from "./rules/goalNumbersShared";
 import { goalReferenceUnknown } from "./rules/goalReferenceUnknown";
 import { goalWithoutCouncilGoal } from "./rules/goalWithoutCouncilGoal";
 import { goalWithoutPoints } from "./rules/goalWithoutPoints";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   goalNameMismatch,
   goalWithoutCouncilGoal,
   goalWithoutPoints,
+  goalNumbersShared,
   goalsWithoutAmounts,
   pointWithoutGoal,
   criterionNotMeasurable,

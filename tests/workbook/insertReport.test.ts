@@ -62,7 +62,7 @@ test("every finding is a row with severity, place, rule, calculation, difference
     [["Kontrollrapport"]],
     [
       [
-        `Upprättad 2024-02-01. 6 fel, 14 varningar, 12 upplysningar. ${what.result.checked} samband prövade, 5 kunde inte prövas.`,
+        `Upprättad 2024-02-01. 6 fel, 14 varningar, 13 upplysningar. ${what.result.checked} samband prövade, 5 kunde inte prövas.`,
       ],
     ],
   ]);
@@ -103,7 +103,7 @@ test("it is a table with filters, links to cells, and prints on A4 landscape wit
     };
   });
   expect(seen).toEqual({
-    table: ["Plankoll_report_findings", true, "Kontrollrapport!A6:H38"],
+    table: ["Plankoll_report_findings", true, "Kontrollrapport!A6:H39"],
     link: "Budget!D8",
     page: ["Landscape", "A4", 1, "Kontrollrapport!$6:$6".replaceAll("$", "")],
   });

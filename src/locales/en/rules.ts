@@ -26,6 +26,7 @@ export const rules = {
   "rule.goal-reference-unknown": "Reference to an unknown goal",
   "rule.goal-name-mismatch": "Name of a goal",
   "rule.goal-without-council-goal": "Goal without council goal",
+  "rule.goal-numbers-shared": "Goal numbers shared with the council",
   "rule.goals-without-amounts": "Goals without amounts",
   "rule.goal-without-points": "Goal without programme points",
   "rule.point-without-goal": "Programme points without goal",

@@ -216,6 +216,8 @@ export const validation = {
     "Goal {number} {name} is not connected to any of the council's goals.",
   "goal-without-council-goal.several":
     "Goals to which several council goals (in parentheses) are connected: {goals}.",
+  "goal-numbers-shared.message":
+    "The council's goals and the plan's have the same numbers, {numbers}: “goal {first}” may be either.",
   "goals-without-amounts.message": "None of the plan's goals ({count}) has a stated amount.",
   "goal-without-points.message":
     "Goal {number} {name} handles no point of the political programme.",

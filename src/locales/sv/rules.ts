@@ -26,6 +26,7 @@ export const rules = {
   "rule.goal-reference-unknown": "Hänvisning till okänt mål",
   "rule.goal-name-mismatch": "Målets namn",
   "rule.goal-without-council-goal": "Mål utan fullmäktigemål",
+  "rule.goal-numbers-shared": "Samma målnummer som fullmäktige",
   "rule.goals-without-amounts": "Mål utan belopp",
   "rule.goal-without-points": "Mål utan programpunkter",
   "rule.point-without-goal": "Programpunkter utan mål",

@@ -215,6 +215,8 @@ export const validation = {
     "Mål {number} {name} är inte kopplat till något av fullmäktiges mål.",
   "goal-without-council-goal.several":
     "Mål som flera av fullmäktiges mål (inom parentes) är kopplade till: {goals}.",
+  "goal-numbers-shared.message":
+    "Fullmäktiges mål och planens mål har samma nummer, {numbers}: ”mål {first}” kan syfta på endera.",
   "goals-without-amounts.message": "Inget av planens mål ({count}) har ett angivet belopp.",
   "goal-without-points.message":
     "Mål {number} {name} hanterar ingen punkt i det politiska programmet.",

@@ -4,7 +4,10 @@ import { decided, type Rule } from "../rule";
 
 const ID = "criterion-without-label";
 
-/** Criteria are referred to by letter; those without one are given letters by their order, and that is told once. */
+/**
+ * Criteria are referred to by letter; those without one are given letters by their order, and that is told once. Where
+ * none has a letter, as in a table of indicators, the plan does without, and it is information.
+ */
 export const criterionWithoutLabel: Rule = {
   id: ID,
   check: ({ plan }) => {
@@ -18,10 +21,11 @@ export const criterionWithoutLabel: Rule = {
       first: first === undefined ? "" : nameOf(first),
       last: last === undefined ? "" : nameOf(last),
     };
+    const isUsed = failing.length < criteria.length;
     const found = finding({
       rule: ID,
-      severity: "warning",
-      verdict: "inconsistent",
+      severity: isUsed ? "warning" : "info",
+      verdict: isUsed ? "inconsistent" : "consistent",
       cells: failing.map(({ criterion }) => criterion.text.cell),
       message: say("criterion-without-label.message", values),
     });

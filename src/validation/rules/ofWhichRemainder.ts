@@ -99,7 +99,7 @@ function checkGroup(group: OfWhich, context: RuleContext): RuleOutcome {
   );
   if (rest === undefined || mayBeZero({ lower: rest.lower, upper: rest.lower }))
     return decided([], 0);
-  const isTold = isRest(rest, group) && !areAllZero(group);
+  const isTold = isRest(rest, group) && !areAllZero(group) && group.whole.value.digits !== 0n;
   return decided(isTold ? [report(group, rest, context)] : [], 1);
 }
 

@@ -82,6 +82,20 @@ describe("of-which-exceeds", () => {
     expect(onlyFinding(rule, plan({ budgets: [amountTable(net)] })).severity).toBe("warning");
   });
 
+  test("only asks in a table of nets, and about a whole that is zero", () => {
+    const rows: RowWords[] = [
+      { label: "Renhållning", amount: "10" },
+      { label: "varav avgifter", amount: "12", kind: "ofWhich" },
+    ];
+    const sum: RowWords = { label: "Summa nettokostnad", amount: "10", kind: "total" };
+    const zero = rows.map((row, at) => (at === 0 ? { ...row, amount: "0" } : row));
+    expect(onlyFinding(rule, plan({ budgets: [amountTable(rows)] })).severity).toBe("error");
+    for (const table of [amountTable([...rows, sum]), amountTable(zero)]) {
+      expect(onlyFinding(rule, plan({ budgets: [table] })).severity).toBe("warning");
+      expect(findingsOf("of-which-remainder", plan({ budgets: [table] }))).toEqual([]);
+    }
+  });
+
   test("only asks when parts are too large together, since they may overlap", () => {
     const rows = [
       { label: "Personal", amount: "60", total: "100" },
@@ -169,6 +183,7 @@ describe("of-which-remainder", () => {
     ["nothing is left", "100", "100"],
     ["nothing need be left", "99", "100"],
     ["the part is too large", "120", "100"],
+    ["the whole is zero", "-12", "0"],
   ])("is silent when %s", (_, amount, total) => {
     expect(
       findingsOf(rule, plan({ ofWhich: [ofWhich([{ label: "Del", amount, total }])] }))

@@ -114,7 +114,7 @@ describe("criterion-not-measurable", () => {
 });
 
 describe("criterion-without-label and criterion-without-owner", () => {
-  const labels = (given: boolean, owned: readonly boolean[]) =>
+  const labels = (given: boolean | "second", owned: readonly boolean[]) =>
     plan({
       goals: [
         goal(
@@ -123,7 +123,7 @@ describe("criterion-without-label and criterion-without-owner", () => {
           owned.map((has, index) =>
             criterion("Bli bättre.", `Mål!B${13 + index}`, {
               label: "ABC".charAt(index),
-              labelGiven: given,
+              labelGiven: given === "second" ? index === 1 : given,
               ...(has ? { owner: text("Anna", `Mål!C${13 + index}`) } : {}),
             })
           )
@@ -132,8 +132,9 @@ describe("criterion-without-label and criterion-without-owner", () => {
     });
 
   test("tell each once", () => {
-    const label = only("criterion-without-label", labels(false, [true, true]));
+    const label = only("criterion-without-label", labels("second", [true, true, true]));
     expect([label.severity, label.cells.length]).toEqual(["warning", 2]);
+    expect(only("criterion-without-label", labels(false, [true])).severity).toBe("info");
     expect(only("criterion-without-owner", labels(true, [false, false])).severity).toBe("info");
     expect(words(only("criterion-without-owner", labels(true, [true, false])).message)).toContain(
       ": 1B."

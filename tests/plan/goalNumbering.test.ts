@@ -1,0 +1,48 @@
+import { readPlan } from "../../src/plan/readPlan";
+import { sheet, type TestCell, workbook } from "./support/snapshot";
+
+function goalsOf(...rows: TestCell[][]) {
+  return readPlan(workbook(sheet("Mål", rows))).goals;
+}
+
+test("numbers goals by order where areas are numbered and goals are 1.1, 1.2", () => {
+  const goals = goalsOf(
+    ["Målområde", "Nämndmål", "Indikator", "Målvärde"],
+    ["1 Trygg uppväxt", "1.1 Alla barn får en god start", "Andel barn i förskola", "88 %"],
+    [null, "1.2 Eleverna når målen", "Andel behöriga", "86 %"],
+    ["2 Hållbar ekonomi", "2.1 Kostnaderna är i balans", "Avvikelse", "0 %"]
+  );
+  expect(goals.map(({ number, name }) => [number, name.value])).toEqual([
+    [1, "Alla barn får en god start"],
+    [2, "Eleverna når målen"],
+    [3, "Kostnaderna är i balans"],
+  ]);
+});
+
+test("takes a table for one of goals that has the same headers as the one above it", () => {
+  const headers = ["Mål", "Aktivitet", "Klart", "Ansvarig"];
+  const goals = goalsOf(
+    ["Nämndens mål och fokusområden"],
+    ["Fokusområde A: Tidiga insatser"],
+    headers,
+    ["Fler familjer får stöd tidigt", "Öppna en familjecentral", "juni", "Enhetschef"],
+    [null],
+    ["Fokusområde B: Självständigt liv"],
+    headers,
+    ["Fler äldre bor kvar hemma", "Införa digital tillsyn", "maj", "Verksamhetschef"]
+  );
+  expect(goals.map(({ name, criteria }) => [name.value, criteria.length])).toEqual([
+    ["Fler familjer får stöd tidigt", 1],
+    ["Fler äldre bor kvar hemma", 1],
+  ]);
+});
+
+test("does not take the total of amounts beside goals for a goal", () => {
+  const goals = goalsOf(
+    ["Nämndens mål", "Beskrivning", "Resurser (tkr)"],
+    ["1 Trygga boenden", "Alla boenden har samma grundnivå.", 3200],
+    ["2 Total jämställdhet", "Alla har samma villkor.", 5400],
+    ["Summa", null, 8600]
+  );
+  expect(goals.map(({ name }) => name.value)).toEqual(["Trygga boenden", "Total jämställdhet"]);
+});
