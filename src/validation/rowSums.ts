@@ -1,6 +1,6 @@
 import type { AmountLine, AmountTable, Belief, RowRelation } from "../plan/plan";
 import { isResult } from "../plan/structure/netLabel";
-import { byColumn } from "./columns";
+import { byColumn, figureIn } from "./columns";
 import { hasFormula } from "./formulaParts";
 import { bestReading, heldInstead } from "./bestReading";
 import { type KnownSum, knownSumsOf, sumByFormula, sumsIn } from "./knownSums";
@@ -117,6 +117,14 @@ function statementSums(
   });
 }
 
+/** A line with a percentage where the others have amounts, as in a list of measures, is no part with an amount missing. */
+function isOfTwoKinds({ lines }: AmountTable, { parts, column }: RowSum): boolean {
+  const missing = parts.filter(({ figure }) => figure === undefined);
+  return missing.some(({ labelCell }) =>
+    lines.some((line) => line.label.cell === labelCell && figureIn(line, column) !== undefined)
+  );
+}
+
 /**
  * Every line that is a sum, once for each column: those that the plan's relations state and, where the plan found none,
  * the lines called totals. A column whose total has a formula of its own is judged by that formula.
@@ -130,6 +138,8 @@ export function rowSumsOf(table: AmountTable, mode: RoundingMode): RowSum[] {
   return [
     ...rowRelations.flatMap((relation) => knownSums(columns, relation, totals.length, mode)),
     ...statementSums(table, columns, known, mode),
-    ...guessed.flatMap((index) => guessedSums(columns, index, totals.length, mode)),
+    ...guessed
+      .flatMap((index) => guessedSums(columns, index, totals.length, mode))
+      .filter((sum) => !isOfTwoKinds(table, sum)),
   ];
 }

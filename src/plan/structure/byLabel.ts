@@ -15,13 +15,14 @@ export function sumByLabel(forest: Forest): void {
   for (const line of open) {
     const label = labelOf(forest, line);
     if (isNet(label) && tryReadings(forest, line, netParts(forest, line))) continue;
-    if (isTotal(forest, line))
-      tryReadings(
-        forest,
-        line,
-        wide.has(line) ? totalParts(forest, line) : [addedLines(sectionAbove(forest, line))]
-      );
-    else if (isResult(label)) tryReadings(forest, line, resultParts(forest, line), isClear);
+    if (isTotal(forest, line)) {
+      const parts = wide.has(line)
+        ? totalParts(forest, line)
+        : [addedLines(sectionAbove(forest, line))];
+      // A total further down would otherwise take the lines that are known to be this one's.
+      if (!tryReadings(forest, line, parts) && wide.has(line))
+        tryNearestLines(forest, line, isEverywhere);
+    } else if (isResult(label)) tryReadings(forest, line, resultParts(forest, line), isClear);
   }
 }
 
@@ -95,6 +96,11 @@ function isNearlyWhole(tally: Tally): boolean {
   const { holds, fails, distinct } = tally;
   const isMost = fails.length === 0 || (distinct >= 2 && holds.length >= 2 * fails.length);
   return isMost && isSupported(tally, MOST_NEAREST);
+}
+
+/** Lines of a total that lie below others of its section have to add up in every column, and in several. */
+function isEverywhere(tally: Tally): boolean {
+  return tally.fails.length === 0 && tally.distinct >= 2 && isSupported(tally, MOST_NEAREST);
 }
 
 const LEAST_RESULTS = 2;

@@ -14,6 +14,10 @@ import { isMoney } from "../units";
 
 const ID = "mixed-units";
 
+/** What stands above amounts of one thing at different times. Votes beside seats are two things. */
+const ABOUT_TIME =
+  /\d{4}|budget|budsjett|utfall|bokslut|prognos|plan|ram|belopp|beløp|regnskap|outcome|actual|forecast|amount/iu;
+
 /** Two columns are a thousand apart when that holds, nearly, in this many rows and in this share of them. */
 const LEAST_ROWS = 4;
 const MOSTLY = 0.8;
@@ -83,7 +87,7 @@ function isMostly(pairs: readonly [Figure, Figure][]): boolean {
 
 /** A column whose amounts are about a thousand times those of the column before it, said to be in the same unit. */
 function columnsIn(table: AmountTable): Finding[] {
-  const columns = amountColumns(table);
+  const columns = amountColumns(table).filter((column) => ABOUT_TIME.test(headerOf(table, column)));
   return columns.slice(1).flatMap((right, place) => {
     const left = columns[place] ?? right;
     const pairs = pairsIn(table, left, right);

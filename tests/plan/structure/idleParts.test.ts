@@ -95,3 +95,23 @@ test("lines of words above figures without a header are titles and say the unit"
     Array.from({ length: 4 }, () => "millionKronor")
   );
 });
+
+test("a line of its own above a subtotal's lines stays on the level of the subtotal", () => {
+  const table = tableOf([
+    ["mnkr", "Utfall 2022", "Budget 2023", "Budget 2024"],
+    ["Politik", 21.3, 22.0, 24.7],
+    ["Ledning", 45.2, 47.1, 49.0],
+    ["Personal", 33.8, 34.5, 36.2],
+    ["Ekonomi", 28.1, 29.0, 30.3],
+    ["Summa kontor", 107.1, 110.6, 115.5],
+    ["Räddning", 101.2, 104.5, 108.0],
+    ["Bidrag", 12.4, 19.9, 20.5],
+    ["Summa övrigt", 113.6, 124.4, 128.5],
+    ["Totalt", 242.0, 257.0, 268.7],
+  ]);
+  expect(rowsSaid(table).map((said) => said.replace(" (label arithmetic)", ""))).toEqual([
+    "Summa kontor = + Ledning + Personal + Ekonomi",
+    "Summa övrigt = + Räddning + Bidrag",
+    "Totalt = + Politik + Summa kontor + Summa övrigt",
+  ]);
+});

@@ -95,4 +95,10 @@ describe(RULE, () => {
   ])("is silent where %s", (_, plan) => {
     expect(findingsOf(RULE, plan)).toEqual([]);
   });
+
+  test("is silent about two things that are counted, of which one is a thousand times the other", () => {
+    const rows = ["S | 28412 | 27", "M | 17903 | 17", "SD | 15200 | 15", "C | 5102 | 5"];
+    expect(findingsOf(RULE, budgetOf("Parti | Röster | Mandat", ...rows))).toEqual([]);
+    expect(findingsOf(RULE, budgetOf("Nämnd | Budget | Utfall", ...rows))).toHaveLength(1);
+  });
 });
