@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decide } from "../src/validation/joint/decide";
 import { smallestSuspects } from "../src/validation/joint/localise";
-import type { LinearSystem } from "../src/validation/joint/system";
+import type { PublishedSystem } from "../src/validation/joint/system";
 import { StepLimit } from "../src/validation/joint/tableau";
 import { validatePlan } from "../src/validation/validatePlan";
 import { byYalps, highsSolver } from "./floatSolvers";
@@ -51,7 +51,11 @@ function measureRows(rows: number) {
   };
 }
 
-function compareSolvers(name: string, system: LinearSystem, highs: (s: LinearSystem) => string) {
+function compareSolvers(
+  name: string,
+  system: PublishedSystem,
+  highs: (s: PublishedSystem) => string
+) {
   const exact = time(() => decide(system, new StepLimit(STEPS)));
   const yalps = time(() => byYalps(system));
   const other = time(() => highs(system));

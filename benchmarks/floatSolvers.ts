@@ -1,7 +1,7 @@
 import loadHighs from "highs";
 import { solve } from "yalps";
 import type { Rational } from "../src/validation/rational";
-import type { LinearSystem } from "../src/validation/joint/system";
+import type { PublishedSystem } from "../src/validation/joint/system";
 
 /** How far inside open ends a solver of floats is told to stay, in units of the figures. */
 const MARGIN = 1e-9;
@@ -11,7 +11,7 @@ function number({ numerator, denominator }: Rational): number {
 }
 
 /** Is there a solution? By YALPS, whose variables begin at zero: each is counted from its lower end. */
-export function byYalps({ cells, relations }: LinearSystem): string {
+export function byYalps({ cells, relations }: PublishedSystem): string {
   const names = [...cells.keys()];
   const shift = new Map([...cells].map(([key, { lower }]) => [key, number(lower.value) + MARGIN]));
   const constraints = new Map<string, { equal?: number; max?: number }>();
@@ -32,7 +32,7 @@ function signed(value: number, name: string): string {
   return `${value < 0 ? "-" : "+"} ${Math.abs(value)} ${name}`;
 }
 
-function programme({ cells, relations }: LinearSystem): string {
+function programme({ cells, relations }: PublishedSystem): string {
   const names = new Map([...cells.keys()].map((key, place) => [key, `x${place}`]));
   const sums = relations.map(({ terms }) => {
     const shown = terms.map(({ key, weight }) => signed(number(weight), names.get(key) ?? ""));
@@ -46,7 +46,7 @@ function programme({ cells, relations }: LinearSystem): string {
 }
 
 /** Is there a solution? By HiGHS. */
-export async function highsSolver(): Promise<(system: LinearSystem) => string> {
+export async function highsSolver(): Promise<(system: PublishedSystem) => string> {
   const highs = await loadHighs();
   return (system) => highs.solve(programme(system)).Status;
 }

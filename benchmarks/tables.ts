@@ -1,6 +1,6 @@
 import type { Figure } from "../src/plan/figure";
 import type { AmountLine, AmountTable, Plan, RowRelation } from "../src/plan/plan";
-import type { LinearSystem, Relation } from "../src/validation/joint/system";
+import type { PublishedSystem, Relation } from "../src/validation/joint/system";
 import { pointInterval, type Interval } from "../src/validation/interval";
 import { ZERO } from "../src/validation/rational";
 import { roundedInterval } from "../src/validation/rounding";
@@ -67,7 +67,7 @@ function sumsToZero(total: string, parts: readonly string[]): Relation {
 }
 
 /** A grid of whole numbers, rounded from tenths, with its margins. `wrong` is added to the cell "r2c3". */
-export function gridOf(rows: number, columns: number, wrong: number): LinearSystem {
+export function gridOf(rows: number, columns: number, wrong: number): PublishedSystem {
   const next = numbers(rows * columns);
   const sums = new Map<string, number>();
   const relations: Relation[] = [];
@@ -101,7 +101,7 @@ export function gridOf(rows: number, columns: number, wrong: number): LinearSyst
 }
 
 /** Nine parts of 1 are at most 13.5 together, which is where a total of 14 begins: only ties make it possible. */
-export function tieOnly(): LinearSystem {
+export function tieOnly(): PublishedSystem {
   const parts = Array.from({ length: 9 }, (_, place) => `p${place}`);
   const figure = (value: number): Interval =>
     roundedInterval({ numerator: BigInt(value), denominator: 1n }, 0, "nearest");

@@ -64,6 +64,7 @@ export const validation = {
   "joint-consistency.inconsistent":
     "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
   "joint-consistency.same": "This takes the amount to be the same where it stands twice: {labels}.",
+  "joint-consistency.missing": "{labels} has no amount, and no amount there lets all sums hold.",
   "joint-consistency.undecided":
     "{count} relations share amounts but are too many to be checked together. Each of them is checked by itself.",
   "suspects.only": "It is the only cell that can explain the error by itself.",
@@ -165,6 +166,8 @@ export const validation = {
     "{label} has no amount. For {total}, {stated|number}, to hold it has to be {value|number} ({range|number}).",
   "missing-figure.several":
     "{label} have no amounts. For {total}, {stated|number}, to hold they have to be {value|number} together ({range|number}).",
+  "missing-figure.deduced":
+    "{label} has to be {value|number} ({range|number}) for all sums to hold.",
   "missing-figure.repair":
     "{label}: write {value|number}, unless another amount of the sum is wrong.",
   "mixed-units.row.large":

@@ -65,6 +65,8 @@ export const validation = {
     "Varje summa för sig kan stämma, men inte alla på samma gång: {labels}. Inga belopp som avrundas till de angivna uppfyller alla summorna.",
   "joint-consistency.same":
     "Det förutsätter att beloppet är ett och samma där det står två gånger: {labels}.",
+  "joint-consistency.missing":
+    "{labels} saknar belopp, och inget belopp där får alla summor att stämma.",
   "joint-consistency.undecided":
     "{count} samband har gemensamma belopp men är för många för att prövas tillsammans. Vart och ett är prövat för sig.",
   "suspects.only": "Det är den enda cell som ensam kan förklara felet.",
@@ -164,6 +166,8 @@ export const validation = {
     "{label} saknar belopp. För att {total}, {stated|number}, ska stämma måste det vara {value|number} ({range|number}).",
   "missing-figure.several":
     "{label} saknar belopp. För att {total}, {stated|number}, ska stämma måste de tillsammans vara {value|number} ({range|number}).",
+  "missing-figure.deduced":
+    "{label} måste vara {value|number} ({range|number}) för att alla summor ska stämma.",
   "missing-figure.repair":
     "{label}: skriv in {value|number}, om inget annat belopp i summan är fel.",
   "mixed-units.row.large":

@@ -1,12 +1,12 @@
 import type { Plan } from "../../plan/plan";
-import { type Interval, scaleInterval, sumIntervals } from "../interval";
+import { scaleInterval, sumIntervals } from "../interval";
 import type { Rational } from "../rational";
 import type { RoundingMode } from "../rounding";
 import { canHold, decide } from "./decide";
 import { smallestSuspects, type Suspects } from "./localise";
 import type { PlanRelation } from "./planRelations";
 import { type PlanSystem, planSystemOf } from "./planSystem";
-import { componentsOf, keysOf, type LinearSystem } from "./system";
+import { componentsOf, keysOf, type LinearSystem, withoutIdle } from "./system";
 import { StepLimit } from "./tableau";
 
 /** Relations of a plan that cannot hold together, though each may. */
@@ -23,6 +23,8 @@ export interface Conflict {
 export interface JointCheck {
   readonly plan: PlanSystem;
   readonly conflicts: readonly Conflict[];
+  /** Connected relations with empty cells, those too that say nothing of the others. */
+  readonly open: readonly LinearSystem<PlanRelation>[];
   /** How many sets of connected relations were decided. */
   readonly decided: number;
   /** Connected relations that were too many to decide. */
@@ -59,7 +61,7 @@ function withRests(
   relations: readonly PlanRelation[],
   shared: readonly string[]
 ): LinearSystem<PlanRelation> {
-  const intervals = new Map(shared.flatMap((key) => entryOf(cells, key)));
+  const intervals = new Map(shared.map((key) => [key, cells.get(key)]));
   const gathered = relations.map((relation, place): PlanRelation => {
     const rest = `rest ${place}`;
     const others = relation.terms.filter(({ key }) => !shared.includes(key));
@@ -67,16 +69,11 @@ function withRests(
       const interval = cells.get(key);
       return interval === undefined ? [] : scaleInterval(interval, weight);
     });
-    intervals.set(rest, sumIntervals(parts));
+    intervals.set(rest, parts.length < others.length ? undefined : sumIntervals(parts));
     const own = relation.terms.filter(({ key }) => shared.includes(key));
     return { ...relation, terms: [...own, { key: rest, weight: ONE }] };
   });
   return { cells: intervals, relations: gathered };
-}
-
-function entryOf(cells: ReadonlyMap<string, Interval>, key: string): [string, Interval][] {
-  const interval = cells.get(key);
-  return interval === undefined ? [] : [[key, interval]];
 }
 
 interface Search {
@@ -119,15 +116,20 @@ function conflictIn(system: LinearSystem<PlanRelation>, { locked }: PlanSystem):
   };
 }
 
+function hasFree({ cells }: LinearSystem): boolean {
+  return [...cells.values()].includes(undefined);
+}
+
 function check(plan: Plan, mode: RoundingMode): JointCheck {
   const whole = planSystemOf(plan, mode);
-  const systems = componentsOf(whole).filter(isConnected);
+  const systems = componentsOf(withoutIdle(whole)).filter(isConnected);
   const decisions = systems.map((system) => decide(system, new StepLimit(MOST_STEPS)));
   const by = (wanted: (typeof decisions)[number]) =>
     systems.filter((_, place) => decisions[place] === wanted);
   const undecided = by("undecided");
   return {
     plan: whole,
+    open: hasFree(whole) ? componentsOf(whole).filter(hasFree) : [],
     conflicts: by("inconsistent").map((system) => conflictIn(system, whole)),
     decided: systems.length - undecided.length,
     undecided: undecided.map(({ relations }) => relations),

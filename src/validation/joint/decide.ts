@@ -36,6 +36,14 @@ function settled(edge: Edge, ties: Ties): Edge {
   return ties === "in" ? "closed" : "open";
 }
 
+/** Undefined when some cell is free: to narrow what has no ends proves nothing. */
+function knownIn({ cells }: LinearSystem): ReadonlyMap<string, Interval> | undefined {
+  const known = [...cells].flatMap(([key, interval]): [string, Interval][] =>
+    interval === undefined ? [] : [[key, interval]]
+  );
+  return known.length < cells.size ? undefined : new Map(known);
+}
+
 function withTies({ lower, upper }: Interval, ties: Ties): Interval {
   return {
     lower: { value: lower.value, edge: settled(lower.edge, ties) },
@@ -45,12 +53,13 @@ function withTies({ lower, upper }: Interval, ties: Ties): Interval {
 
 /** Decides sums of sums by narrowing, in time that follows their number; undefined where that proves nothing. */
 function byNarrowing(system: LinearSystem): Decision | undefined {
-  if (!system.relations.every(isPlainSum)) return undefined;
+  const cells = knownIn(system);
+  if (cells === undefined || !system.relations.every(isPlainSum)) return undefined;
   const equations = system.relations.map(equationOf);
   const outcome = (ties: Ties) =>
     propagate(
       equations,
-      new Map([...system.cells].map(([key, interval]) => [key, withTies(interval, ties)]))
+      new Map([...cells].map(([key, interval]) => [key, withTies(interval, ties)]))
     );
   const complete = isTree(system);
   const strict = outcome("out");

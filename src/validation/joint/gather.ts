@@ -103,6 +103,23 @@ function gatherOne(
   }));
 }
 
+/** An empty cell that no amount lets all sums hold is told by the sums together: each alone would have it another. */
+function withoutHoles(findings: readonly Finding[]): Finding[] {
+  const holes = findings.filter(({ rule }) => rule === "missing-figure");
+  const told = new Set<Finding>();
+  const joined = findings.map((finding) => {
+    if (finding.rule !== "joint-consistency") return finding;
+    const own = holes.filter(({ cells }) =>
+      cells.slice(0, 1).some((cell) => holdsCell(finding, { cell }))
+    );
+    own.forEach((hole) => told.add(hole));
+    return own.length > 0
+      ? { ...finding, also: own.flatMap((hole) => [alsoFrom(hole), ...(hole.also ?? [])]) }
+      : finding;
+  });
+  return joined.filter((finding) => !told.has(finding));
+}
+
 /**
  * Relations that fail because of one cell become one finding, which begins at that cell, tells what to write there so
  * that all of them hold, and lists the others. A relation that fails alone gets the changes that suit those it shares
@@ -123,7 +140,7 @@ export function gatherByCause(
     group.forEach((finding, place) => replaced.set(finding, place === 0 ? told : []));
   }
   const gathered = findings.flatMap((finding) => replaced.get(finding) ?? [finding]);
-  return gathered.map((finding) => ({
+  return withoutHoles(gathered).map((finding) => ({
     ...finding,
     repairs: byLikelihood(finding.repairs, joint.plan.rows).slice(0, MOST_REPAIRS),
   }));

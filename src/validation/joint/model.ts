@@ -1,4 +1,4 @@
-import type { Edge, End, Interval } from "../interval";
+import { type Edge, type End, type Interval, middleOf } from "../interval";
 import { add, isZero, multiply, type Rational, ZERO } from "../rational";
 import { addNear, compareNear, type Near, near, scaleNear } from "./near";
 import { type Limits, type ProofTerm, Simplex } from "./simplex";
@@ -9,7 +9,6 @@ import type { Row, StepLimit } from "./tableau";
 export type Ties = "in" | "out";
 
 const ONE: Rational = { numerator: 1n, denominator: 1n };
-const HALF: Rational = { numerator: 1n, denominator: 2n };
 
 function excludes(edge: Edge, ties: Ties): boolean {
   return edge === "open" || (edge === "tie" && ties === "out");
@@ -27,15 +26,15 @@ function limitsOf(
   };
 }
 
-function middle({ lower, upper }: Interval): Near {
-  return near(multiply(add(lower.value, upper.value), HALF));
+function middle(interval: Interval | undefined): Near {
+  return near(interval === undefined ? ZERO : middleOf(interval));
 }
 
 /** True when a system has limits that only ties can meet. */
 export function hasTies({ cells, relations }: LinearSystem): boolean {
   const isTie = (end?: End) => end?.edge === "tie";
   return (
-    [...cells.values()].some(({ lower, upper }) => isTie(lower) || isTie(upper)) ||
+    [...cells.values()].some((cell) => isTie(cell?.lower) || isTie(cell?.upper)) ||
     relations.some(({ lower, upper }) => isTie(lower) || isTie(upper))
   );
 }
@@ -59,7 +58,7 @@ export class Model {
     this.numbers = new Map(this.keys.map((key, number) => [key, number]));
     this.relations = relations.filter(({ owner }) => owner === undefined || !released.has(owner));
     const ofCells = [...cells].map(([key, interval]) =>
-      released.has(key) ? {} : limitsOf(interval, ties)
+      released.has(key) || interval === undefined ? {} : limitsOf(interval, ties)
     );
     this.limits = [...ofCells, ...this.relations.map((relation) => limitsOf(relation, ties))];
     const rows = this.relations.map((relation, place): [number, Row] => [

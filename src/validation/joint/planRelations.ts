@@ -19,11 +19,21 @@ export interface Member {
   readonly weight: 1 | -1;
 }
 
+/** A cell of a relation in which nothing is published, with its key among the cells of all relations. */
+export interface Missing extends Weighted {
+  readonly label: string;
+  readonly cell: CellAddress;
+}
+
 /** A relation between figures of a plan, with the rule that checks it by itself. The first member says what the others make. */
 export interface PlanRelation extends Relation {
   readonly rule: string;
   readonly members: readonly [Member, ...Member[]];
   readonly verdict: Verdict;
+  /** What the relation is about, where that is not its first member. */
+  readonly title?: string;
+  /** What it needs besides its members, which may be anything. */
+  readonly missing?: readonly Missing[];
   /** What the owner's figure is by the others, in per cent. */
   readonly ratio?: Interval;
 }
@@ -31,11 +41,22 @@ export interface PlanRelation extends Relation {
 /** The rule of amounts that are published twice, which are so by their names only: a person judges. */
 export const SAME = "same-quantity-twice";
 
-const { lower: NOTHING } = pointInterval(ZERO);
+export const { lower: NOTHING } = pointInterval(ZERO);
+
+/** More than arithmetic must speak for a relation. */
+export function isStated(grounds: readonly string[]): boolean {
+  const isNamed = grounds.includes("formula") || grounds.includes("statement");
+  return isNamed || (grounds.includes("label") && grounds.length > 1);
+}
 
 /** A cell's name among the cells of all sheets. */
 export function keyOf({ sheet, row, column }: CellAddress): string {
   return `${row},${column},${sheet}`;
+}
+
+/** The name of an empty cell: what it holds counts in a unit. */
+export function openKey(cell: CellAddress, unit: Figure["unit"]): string {
+  return `${keyOf(cell)} ${unit}`;
 }
 
 function weighted({ figure, weight }: Member, unit: Figure["unit"]): Weighted[] {
@@ -46,7 +67,7 @@ function weighted({ figure, weight }: Member, unit: Figure["unit"]): Weighted[] 
 }
 
 /** Undefined where something is missing or cannot be added. */
-function sumTerms(members: readonly Member[], unit: Figure["unit"]): Weighted[] | undefined {
+export function sumTerms(members: readonly Member[], unit: Figure["unit"]): Weighted[] | undefined {
   const terms = members.flatMap((member) => weighted(member, unit));
   const isWhole = terms.length === members.length;
   return isWhole && !members.some(({ figure }) => figure.approximate) ? terms : undefined;

@@ -12,6 +12,7 @@ import type { StatedSum } from "../statedSum";
 import { changesOf, isKnownChange } from "../changeRatios";
 import {
   changeRelation,
+  isStated,
   keyOf,
   type Member,
   ofWhichRelations,
@@ -20,6 +21,7 @@ import {
   shareRelation,
   sumRelation,
 } from "./planRelations";
+import { openRelationsOf } from "./openRelations";
 import type { LinearSystem } from "./system";
 
 /** The relations of a plan that are certain enough for an error to rest on them. */
@@ -29,12 +31,6 @@ export interface PlanSystem extends LinearSystem<PlanRelation> {
   /** Cells with formulas, which are not what was typed wrong. */
   readonly locked: ReadonlySet<string>;
   readonly rows: RowFigures;
-}
-
-/** More than arithmetic must speak for a relation. */
-function isStated(grounds: readonly string[]): boolean {
-  const isNamed = grounds.includes("formula") || grounds.includes("statement");
-  return isNamed || (grounds.includes("label") && grounds.length > 1);
 }
 
 /** A sum that fails counts only if it is known to be meant, as its own rule sees it; one that holds if it is stated. */
@@ -92,7 +88,7 @@ function isPlainOfWhich(group: OfWhich, mode: RoundingMode): boolean {
 /**
  * Every relation of a plan's amounts that is known to be meant: sums down and across, shares, changes in per cent, and
  * parts "of which", amounts
- * that are published twice. Those that only arithmetic suggests are left out.
+ * that are published twice, sums with empty cells. Those that only arithmetic suggests are left out.
  */
 export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
   const tables = [...plan.budgets, ...plan.ofWhich, ...plan.changes];
@@ -102,13 +98,16 @@ export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
       ...columnRelationsOf(table, mode),
       ...shareRelationsOf(table, mode),
       ...changeRelationsOf(table, mode),
+      ...openRelationsOf(table, mode),
     ]),
     ...ofWhichIn(plan)
       .filter((group) => isPlainOfWhich(group, mode))
       .flatMap(ofWhichRelations),
     ...publicationsOf(plan).flatMap((publication) => sameRelation(publication, mode)),
   ];
-  const cells = new Map<string, Interval>();
+  const cells = new Map<string, Interval | undefined>(
+    relations.flatMap(({ missing = [] }) => missing.map(({ key }) => [key, undefined]))
+  );
   const members = new Map<string, Member>();
   for (const member of relations.flatMap((relation) => relation.members)) {
     const key = keyOf(member.figure.cell);

@@ -16,10 +16,18 @@ export interface Relation {
   readonly owner?: string;
 }
 
-/** Relations that share cells, and what each cell may be. */
+/** What each cell may be; undefined for one in which nothing is published, which may be anything. */
+export type Cells = ReadonlyMap<string, Interval | undefined>;
+
+/** Relations that share cells. */
 export interface LinearSystem<R extends Relation = Relation> {
-  readonly cells: ReadonlyMap<string, Interval>;
+  readonly cells: Cells;
   readonly relations: readonly R[];
+}
+
+/** A system in which every cell is published. */
+export interface PublishedSystem extends LinearSystem {
+  readonly cells: ReadonlyMap<string, Interval>;
 }
 
 /** The cells of a relation, its owner too. */
@@ -47,15 +55,9 @@ class Groups {
   }
 }
 
-function withOwnCells<R extends Relation>(
-  relations: readonly R[],
-  cells: ReadonlyMap<string, Interval>
-): LinearSystem<R> {
-  const own = new Map<string, Interval>();
-  for (const key of relations.flatMap(keysOf)) {
-    const interval = cells.get(key);
-    if (interval !== undefined) own.set(key, interval);
-  }
+function withOwnCells<R extends Relation>(relations: readonly R[], cells: Cells): LinearSystem<R> {
+  const own = new Map<string, Interval | undefined>();
+  for (const key of relations.flatMap(keysOf)) if (cells.has(key)) own.set(key, cells.get(key));
   return { cells: own, relations };
 }
 
@@ -83,4 +85,25 @@ export function componentsOf<R extends Relation>({
 export function isTree({ cells, relations }: LinearSystem): boolean {
   const links = relations.reduce((count, { terms }) => count + terms.length, 0);
   return links === cells.size + relations.length - 1;
+}
+
+/**
+ * The relations that say anything: one with a free cell that no other has holds whatever the rest is. Taking it away may
+ * leave other free cells in one relation only.
+ */
+export function withoutIdle<R extends Relation>(system: LinearSystem<R>): LinearSystem<R> {
+  const { cells } = system;
+  let { relations } = system;
+  const freeIn = ({ terms }: R) =>
+    terms.flatMap(({ key }) => (cells.get(key) === undefined ? key : []));
+  for (;;) {
+    const uses = new Map<string, number>();
+    for (const key of relations.flatMap(freeIn)) uses.set(key, (uses.get(key) ?? 0) + 1);
+    if (uses.size === 0) return { cells, relations };
+    const kept = relations.filter((relation) =>
+      freeIn(relation).every((key) => uses.get(key) !== 1)
+    );
+    if (kept.length === relations.length) return { cells, relations };
+    relations = kept;
+  }
 }

@@ -1,5 +1,5 @@
 import { calculationLine, finding, say, uniqueCells } from "../describe";
-import type { Finding } from "../finding";
+import type { Finding, FindingText } from "../finding";
 import { type Conflict, jointCheckOf, type JointCheck } from "../joint/conflicts";
 import { countSuspects } from "../joint/gather";
 import { keyOf, type PlanRelation, SAME } from "../joint/planRelations";
@@ -10,16 +10,31 @@ import type { Rule } from "../rule";
 const ID = "joint-consistency";
 
 function labelsOf(relations: readonly PlanRelation[]): string {
-  return [...new Set(relations.map(({ members: [{ label }] }) => label))].join(", ");
+  return [...new Set(relations.map(({ title, members: [{ label }] }) => title ?? label))].join(
+    ", "
+  );
 }
 
-/** The cells of relations, those first that several share. */
+/** The cells of relations, those first that are empty or that several share. */
 function cellsOf(relations: readonly PlanRelation[]): Finding["cells"] {
   const cells = relations.flatMap(({ members }) => members.map(({ figure }) => figure.cell));
   const counts = new Map<string, number>();
   for (const cell of cells) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
   const shared = cells.filter((cell) => (counts.get(keyOf(cell)) ?? 0) > 1);
-  return uniqueCells([...shared, ...cells]);
+  const missing = relations.flatMap(({ missing: own = [] }) => own.map(({ cell }) => cell));
+  return uniqueCells([...missing, ...shared, ...cells]);
+}
+
+/** Why a person must judge: two amounts are one by their names only, or an empty cell may be not meant to be counted. */
+function doubtsIn(core: readonly PlanRelation[]): FindingText[] {
+  const same = core.filter(({ rule }) => rule === SAME);
+  const missing = core.flatMap(({ missing: own = [] }) => own.map(({ label }) => label));
+  return [
+    ...(same.length > 0 ? [say(`${ID}.same`, { labels: labelsOf(same) })] : []),
+    ...(missing.length > 0
+      ? [say(`${ID}.missing`, { labels: [...new Set(missing)].join(", ") })]
+      : []),
+  ];
 }
 
 function report(conflict: Conflict, { plan }: JointCheck, mode: RoundingMode): Finding {
@@ -27,20 +42,17 @@ function report(conflict: Conflict, { plan }: JointCheck, mode: RoundingMode): F
   const repairs = repairsOf(conflict, plan, mode);
   const best = repairs[0]?.cells.map(({ cell }) => cell) ?? [];
   const first = best.length === 1 ? best : [];
-  const same = core.filter(({ rule }) => rule === SAME);
+  const doubts = doubtsIn(core);
   return finding({
     rule: ID,
-    severity: same.length > 0 ? "warning" : "error",
+    severity: doubts.length > 0 ? "warning" : "error",
     verdict: "inconsistent",
     cells: uniqueCells([...first, ...cellsOf(core)]),
     message: say(`${ID}.inconsistent`, { labels: labelsOf(core) }),
     calculation: core.flatMap(({ members }) =>
       members.map(({ label, figure, weight }) => calculationLine(label, figure, mode, weight))
     ),
-    explanations: [
-      ...(same.length > 0 ? [say(`${ID}.same`, { labels: labelsOf(same) })] : []),
-      ...countSuspects(conflict),
-    ],
+    explanations: [...doubts, ...countSuspects(conflict)],
     repairs,
   });
 }

@@ -1,18 +1,21 @@
 import type { CellAddress } from "../../plan/address";
 import type { Figure } from "../../plan/figure";
-import type { AmountLine, AmountTable, ColumnRelation } from "../../plan/plan";
+import type { AmountLine, AmountTable, ColumnRelation, Plan } from "../../plan/plan";
 import { judgedSumsOf, type JudgedSum } from "../certainty";
 import { judgeColumns } from "../columnCertainty";
 import { figureIn } from "../columns";
 import { columnSumsOf, headerOf } from "../columnSums";
 import { calculationLine, finding, say, showFigure, showInterval, uniqueCells } from "../describe";
 import type { CalculationLine, Finding, Repair } from "../finding";
+import { rangeOfMissing } from "../joint/deduce";
 import { type Interval, mayBeZero, middleOf, negateInterval } from "../interval";
+import { groupBy } from "../groups";
 import { formatRational } from "../rational";
 import { restOf } from "../rest";
 import type { RoundingMode } from "../rounding";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
 import type { Term } from "../statedSum";
+import { deduced } from "../deduced";
 import { cellsOf, isDecided, repairsOf } from "../sumReport";
 
 const ID = "missing-figure";
@@ -43,7 +46,11 @@ function fill(
   };
 }
 
-function report({ labels, cells, total, stated, value, others, calculation }: Hole): Finding {
+function report(hole: Hole, plan: Plan, mode: RoundingMode): Finding {
+  const { labels, cells, total, stated, others, calculation } = hole;
+  const isOne = cells.length === 1;
+  const joint = isOne ? cells.map((cell) => rangeOfMissing(plan, cell, stated.unit, mode)) : [];
+  const value = joint[0] ?? hole.value;
   const values = {
     label: labels.join(", "),
     total,
@@ -51,7 +58,6 @@ function report({ labels, cells, total, stated, value, others, calculation }: Ho
     value: formatRational(middleOf(value), stated.precision),
     range: showInterval(value, stated.precision + 2),
   };
-  const isOne = cells.length === 1;
   return finding({
     rule: ID,
     severity: "warning",
@@ -60,6 +66,11 @@ function report({ labels, cells, total, stated, value, others, calculation }: Ho
     message: say(`${ID}.${isOne ? "one" : "several"}`, values),
     expected: values.range,
     calculation,
+    explanations: isOne
+      ? []
+      : cells.flatMap((cell, place) =>
+          deduced({ cell, label: labels[place] ?? "" }, stated, plan, mode)
+        ),
     repairs: [...(isOne ? [fill(cells, values)] : []), ...others.repairs],
   });
 }
@@ -100,14 +111,14 @@ function calculationOf(
 }
 
 /** A sum that holds in other columns and fails where some of its amounts are blank. */
-function holeInRow(sum: JudgedSum, mode: RoundingMode): Finding[] {
+function holeInRow(sum: JudgedSum, mode: RoundingMode): Hole[] {
   const { label, amount, parts, blanks = [], column } = sum;
   const filled = filledOf(parts);
   const isHole = filled.length > 0 && blanks.length <= MOST_BLANKS;
   const value = isHole ? restOfSum(amount, filled, blanks, mode) : undefined;
   if (value === undefined) return [];
   return [
-    report({
+    {
       labels: blanks.map((blank) => blank.label),
       cells: blanks.map(({ labelCell }) => ({ ...labelCell, column })),
       total: label,
@@ -115,7 +126,7 @@ function holeInRow(sum: JudgedSum, mode: RoundingMode): Finding[] {
       value,
       others: isDecided(sum) ? { cells: cellsOf(sum), repairs: repairsOf(sum, mode) } : NO_OTHERS,
       calculation: calculationOf(label, amount, filled, mode),
-    }),
+    },
   ];
 }
 
@@ -124,7 +135,7 @@ function holeInLine(
   line: AmountLine,
   { result, parts }: ColumnRelation,
   mode: RoundingMode
-): Finding[] {
+): Hole[] {
   const stated = figureIn(line, result);
   const terms = parts.map(({ column, weight }): Term => {
     const figure = figureIn(line, column);
@@ -141,7 +152,7 @@ function holeInLine(
   if (value === undefined) return [];
   const total = headerOf(table, result);
   return [
-    report({
+    {
       labels: missing.map(({ label }) => `${line.label.value}, ${label}`),
       cells: missing.map(({ labelCell }) => labelCell),
       total,
@@ -149,22 +160,38 @@ function holeInLine(
       value,
       others: NO_OTHERS,
       calculation: calculationOf(total, stated, filled, mode),
-    }),
+    },
   ];
 }
 
-function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
+/** What several sums need in the same cells is told once. */
+function gathered(holes: readonly Hole[], plan: Plan, mode: RoundingMode): Finding[] {
+  const firsts = new Map<string, Hole>();
+  const groups = groupBy(holes, (hole) => {
+    const keys = hole.cells.map((cell) => JSON.stringify(cell));
+    const first = keys.flatMap((key) => firsts.get(key) ?? [])[0] ?? hole;
+    for (const key of keys) firsts.set(key, firsts.get(key) ?? first);
+    return first;
+  });
+  return [...groups].map(([first, [, ...others]]) => {
+    const also = others.map((hole) => report(hole, plan, mode));
+    const told = also.map(({ rule, cells, message }) => ({ rule, cells, message }));
+    return { ...report(first, plan, mode), ...(told.length > 0 && { also: told }) };
+  });
+}
+
+function checkTable(table: AmountTable, plan: Plan, mode: RoundingMode): RuleOutcome {
   const down = judgedSumsOf(table, mode).filter(
     ({ grounds, trust }) => grounds.includes("guess") && trust !== "idle"
   );
   const across = columnSumsOf(table, mode).filter((sums) => judgeColumns(sums, mode).isCertain);
-  const findings = [
+  const holes = [
     ...down.flatMap((sum) => holeInRow(sum, mode)),
     ...across.flatMap(({ relation }) =>
       table.lines.flatMap((line) => holeInLine(table, line, relation, mode))
     ),
   ];
-  return decided(findings, down.length);
+  return decided(gathered(holes, plan, mode), down.length);
 }
 
 /**
@@ -176,7 +203,7 @@ export const missingFigure: Rule = {
   check: ({ plan, rounding }) =>
     combine(
       [...plan.budgets, ...plan.ofWhich, ...plan.changes].map((table) =>
-        checkTable(table, rounding)
+        checkTable(table, plan, rounding)
       )
     ),
 };

@@ -1,6 +1,7 @@
 import type { Figure } from "../../plan/figure";
-import type { AmountTable } from "../../plan/plan";
+import type { AmountTable, Plan } from "../../plan/plan";
 import { type JudgedSum, judgedSumsOf } from "../certainty";
+import { deduced } from "../deduced";
 import { finding, say, showFigure, showInterval } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { groupBy } from "../groups";
@@ -37,6 +38,7 @@ function messageOf({ verdict }: StatedSum, certain: boolean): string {
 
 /** How a table's sums are told. */
 interface Telling {
+  readonly plan: Plan;
   readonly mode: RoundingMode;
   /** Whether cutting off instead of rounding explains every sum of the table that fails. */
   readonly truncated: boolean;
@@ -90,13 +92,27 @@ function byShare({ label, share }: Term, amount: Figure, mode: RoundingMode): Fi
   return [say(`${ID}.byShare`, values)];
 }
 
+/** What the other sums leave for each of several missing amounts; one alone is the rest. */
+function deducedIn(
+  missing: readonly Term[],
+  { amount }: StatedSum,
+  plan: Plan,
+  mode: RoundingMode
+): FindingText[] {
+  if (missing.length < 2) return [];
+  const { column } = amount.cell;
+  return missing.flatMap(({ label, labelCell }) =>
+    deduced({ label, cell: { ...labelCell, column } }, amount, plan, mode)
+  );
+}
+
 function reasonOf({ amount, parts }: StatedSum): string {
   const figures = [amount, ...parts.flatMap(({ figure }) => figure ?? [])];
   if (figures.length <= parts.length) return "missing";
   return figures.some((figure) => figure.approximate) ? "approximate" : "units";
 }
 
-function reportUnchecked(stated: StatedSum, mode: RoundingMode): Finding {
+function reportUnchecked(stated: StatedSum, { plan, mode }: Telling): Finding {
   const { label, amount, parts } = stated;
   const missing = parts.filter(({ figure }) => figure === undefined);
   const values = {
@@ -113,7 +129,10 @@ function reportUnchecked(stated: StatedSum, mode: RoundingMode): Finding {
     message: say(`${ID}.unchecked.${reason}`, values),
     actual: values.stated,
     calculation: calculationOf(stated, mode),
-    explanations: reason === "missing" ? restOf(stated, mode) : [],
+    explanations:
+      reason === "missing"
+        ? [...restOf(stated, mode), ...deducedIn(missing, stated, plan, mode)]
+        : [],
   });
 }
 
@@ -134,7 +153,7 @@ function holds({ verdict }: JudgedSum): boolean {
 
 function checkSum(sum: JudgedSum, telling: Telling): RuleOutcome {
   if (!isDecided(sum))
-    return { findings: [reportUnchecked(sum, telling.mode)], checked: 0, unchecked: 1 };
+    return { findings: [reportUnchecked(sum, telling)], checked: 0, unchecked: 1 };
   const isReported = sum.verdict !== "consistent";
   return decided(isReported ? [reportSum(sum, sum.trust === "certain", telling)] : [], 1);
 }
@@ -169,11 +188,11 @@ function holdTruncated(sums: readonly JudgedSum[]): boolean {
   );
 }
 
-function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
+function checkTable(table: AmountTable, plan: Plan, mode: RoundingMode): RuleOutcome {
   const sums = judgedSumsOf(table, mode);
   const rows = groupBy(sums, ({ line }) => line);
   const fails = sums.some(({ verdict }) => verdict === "inconsistent");
-  const telling = { mode, truncated: fails && mode !== "truncation" && holdTruncated(sums) };
+  const telling = { plan, mode, truncated: fails && mode !== "truncation" && holdTruncated(sums) };
   return combine([...rows.values()].map((row) => checkRow(row, telling)));
 }
 
@@ -186,5 +205,5 @@ function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
 export const sumOfParts: Rule = {
   id: ID,
   check: ({ plan, rounding }) =>
-    combine([...plan.budgets, ...plan.ofWhich].map((table) => checkTable(table, rounding))),
+    combine([...plan.budgets, ...plan.ofWhich].map((table) => checkTable(table, plan, rounding))),
 };

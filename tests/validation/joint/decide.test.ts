@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decide } from "../../../src/validation/joint/decide";
 import { smallestSuspects } from "../../../src/validation/joint/localise";
-import { componentsOf, isTree, type LinearSystem } from "../../../src/validation/joint/system";
+import { componentsOf, isTree, type PublishedSystem } from "../../../src/validation/joint/system";
 import { StepLimit } from "../../../src/validation/joint/tableau";
 import { roundedInterval } from "../../../src/validation/rounding";
 import { propagate } from "../../../src/validation/propagate";
@@ -10,11 +10,11 @@ import { marginRelations, rounded, sumsToZero, whole, withMargins } from "./tabl
 
 const MANY = 10_000_000;
 
-function verdictOf(system: LinearSystem): string {
+function verdictOf(system: PublishedSystem): string {
   return decide(system, new StepLimit(MANY));
 }
 
-function suspectsOf(system: LinearSystem, locked: readonly string[] = []): string[] {
+function suspectsOf(system: PublishedSystem, locked: readonly string[] = []): string[] {
   const { sets } = smallestSuspects(system, new Set(locked), new StepLimit(MANY));
   return sets.map((set) => set.join("+"));
 }
@@ -36,7 +36,7 @@ function published(cells: Record<string, number>, mode: (typeof MODES)[number]) 
 }
 
 /** Two sums of the same cells that are known only roughly: x and y are one amount, but published as 1 and 5. */
-const circle = ((): LinearSystem => {
+const circle = ((): PublishedSystem => {
   const relations = [sumsToZero({ x: -1, a: 1, b: 1 }), sumsToZero({ y: -1, a: 1, b: 1 })];
   const { cells } = rounded({ x: 1, y: 5 }, []);
   const rough = roundedInterval(whole(0), -4, "nearest");

@@ -1,5 +1,5 @@
 import { type Interval, pointInterval } from "../../../src/validation/interval";
-import type { LinearSystem, Relation } from "../../../src/validation/joint/system";
+import type { PublishedSystem, Relation } from "../../../src/validation/joint/system";
 import { type Rational, ZERO } from "../../../src/validation/rational";
 import { roundedInterval, type RoundingMode } from "../../../src/validation/rounding";
 
@@ -23,7 +23,7 @@ export function rounded(
   values: Readonly<Record<string, number>>,
   relations: readonly Relation[],
   mode: RoundingMode = "nearest"
-): LinearSystem {
+): PublishedSystem {
   const cells = Object.entries(values).map(([key, value]): [string, Interval] => [
     key,
     roundedInterval(whole(value), 0, mode),
