@@ -81,10 +81,12 @@ function transferLines(
   const party = (name: string | undefined): string =>
     clip(name ?? words("cli.inspect.missing"), WIDEST_NAME);
   return listLines(
-    own.map(({ from, to, purpose, amount }) => ({
-      label: `${party(from?.value)} → ${party(to?.value)}`,
-      figures: [figureText(amount, words, language)],
-      notes: [clip(purpose?.value ?? "")],
+    own.map(({ from, to, purpose, amount, parties }) => ({
+      label: parties
+        ? clip(purpose?.value ?? "", WIDEST_NAME)
+        : `${party(from?.value)} → ${party(to?.value)}`,
+      figures: (parties ?? [{ amount }]).map((one) => figureText(one.amount, words, language)),
+      notes: [clip(parties?.map(({ body }) => body).join(", ") ?? purpose?.value ?? "")],
     })),
     words
   );

@@ -66,11 +66,14 @@ function describeAdjustments({ adjustments, transfers }: Plan) {
       percent: describeFigure(percent),
       amount: describeFigure(amount),
     })),
-    transfers: transfers.map(({ from, to, purpose, amount }) => ({
+    transfers: transfers.map(({ from, to, purpose, amount, parties }) => ({
       from: from?.value ?? null,
       to: to?.value ?? null,
       purpose: purpose?.value ?? null,
       amount: describeFigure(amount),
+      ...(parties && {
+        parties: parties.map((party) => ({ ...party, amount: describeFigure(party.amount) })),
+      }),
     })),
   };
 }

@@ -172,10 +172,20 @@ export interface Adjustment {
   readonly amount?: Figure;
 }
 
+/** What a transfer gives a body, or takes from it where the amount is negative. */
+export interface TransferParty {
+  readonly body: string;
+  readonly amount: Figure;
+}
+
 /** Budget moved between committees. A missing party is left out. */
 export interface Transfer {
   readonly from?: Text;
   readonly to?: Text;
+  /** Instead of `from`, `to` and `amount`, where the bodies are columns: all amounts of the row. */
+  readonly parties?: readonly TransferParty[];
+  /** True for the row with what all transfers above it are for each body. */
+  readonly isTotal?: true;
   readonly purpose?: Text;
   readonly amount?: Figure;
 }

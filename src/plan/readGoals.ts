@@ -7,7 +7,7 @@ import type { SheetLines } from "./goalAbove";
 import type { GoalColumns } from "./goalColumns";
 import { goalColumns } from "./goalColumns";
 import { readGoalHeading } from "./goalHeading";
-import type { CriterionKind, GoalDraft, GoalIdentity } from "./goalRegister";
+import type { CriterionFacts, CriterionKind, GoalDraft, GoalIdentity } from "./goalRegister";
 import { addCriteria, addFacts, addText, GoalRegister } from "./goalRegister";
 import { goalRow } from "./goalRow";
 import type { PlacedIdentity } from "./goalRow";
@@ -143,6 +143,13 @@ function fill(course: Course, row: number, goal: GoalDraft, isNamed: boolean): v
   const facts = factsIn(table, row, course.facts);
   if (criterion !== undefined) addCriteria(goal, criterion, facts, kindIn(course, row));
   else if (columns.criterion !== undefined && facts.indicator !== undefined) addFacts(goal, facts);
+  else if (columns.criterion === undefined && facts.target !== undefined) addOwn(goal, facts);
+}
+
+/** Where goals have targets and no column says what is measured, it is the goal's own words. */
+function addOwn(goal: GoalDraft, facts: CriterionFacts): void {
+  if (facts.indicator !== undefined || goal.criteria.length === 0)
+    addCriteria(goal, facts.indicator ?? goal.name, facts);
 }
 
 const ACTIVITY = /^(?:aktivitet|åtgärd|insats|activit|action|tiltak|indsats)/iu;

@@ -4,10 +4,13 @@ import { isTotalLabel } from "./amountLabel";
 import type { Adjustment, Transfer } from "./plan";
 import type { Reading } from "./readAmounts";
 import { figureIn, textIn } from "./readRow";
+import { bodyColumns, readTransferMatrix } from "./transferMatrix";
 import { unlabelledFaults } from "./unlabelled";
 
 /** Reads budget moved between committees; a total row is left out. */
 export function readTransfers(table: FoundTable): Reading<Transfer> {
+  const bodies = bodyColumns(table);
+  if (bodies.length > 0) return readTransferMatrix(table, bodies);
   const read = table.rows.map((row) => {
     const from = textIn(table, row, columnOf(table, "from"));
     const to = textIn(table, row, columnOf(table, "to"));

@@ -15,11 +15,14 @@ import type { KindVerdict } from "./kinds";
 import { readContentMeanings } from "./headerless";
 import type { ColumnRole, PlanTable, Text } from "./plan";
 import type { Segment } from "./segments";
+import { isTransferMatrix } from "./transferMatrix";
 import { isUnitLine } from "./sheetUnit";
 import { findMoneyUnit } from "./unit";
 
 /** Below this a kind rests on content alone. */
 const CONTENT_SCORE = 0.3;
+/** Rows that come to zero say more than content, and less than headers. */
+const MATRIX_SCORE = 0.6;
 const MAX_CODES = 2;
 const AGENDA_VOTES = 4;
 
@@ -80,6 +83,10 @@ function verdictOn(segment: Segment, candidates: readonly Candidate[]): KindVerd
     ...segment.titles.map(({ value }) => value),
     ...(segment.excelName === undefined ? [] : [segment.excelName]),
   ];
+  if (isTransferMatrix(segment.grid, segment.rows, candidates, names)) {
+    const reason = candidates.map(({ header }) => header).join(", ");
+    return { kind: "transfers", score: MATRIX_SCORE, reason };
+  }
   const byHeader = decideKind(candidates.map(withContentMeaning), names, segment.grid.name);
   if (byHeader !== undefined) return byHeader;
   const labels = candidates.findIndex(({ profile }) => profile.words > profile.figures);

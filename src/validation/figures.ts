@@ -11,7 +11,10 @@ function ofLine({ amount, share, total, figures }: AmountLine): Figure[] {
 export function figuresOf({ budgets, ofWhich, changes, adjustments, transfers }: Plan): Figure[] {
   const single = [
     ...adjustments.flatMap(({ percent, amount }) => [percent, amount]),
-    ...transfers.map(({ amount }) => amount),
+    ...transfers.flatMap(({ amount, parties = [] }) => [
+      amount,
+      ...parties.map((party) => party.amount),
+    ]),
   ];
   return [
     ...[...budgets, ...ofWhich, ...changes].flatMap(({ lines }) => lines.flatMap(ofLine)),

@@ -46,3 +46,21 @@ test("does not take the total of amounts beside goals for a goal", () => {
   );
   expect(goals.map(({ name }) => name.value)).toEqual(["Trygga boenden", "Total jämställdhet"]);
 });
+
+test("measures a goal that has a target and nothing else by its own words, once", () => {
+  const goals = goalsOf(
+    ["KF-mål", "Nämndens resultatmål", "Målvärde 2025"],
+    ["Trygg kommun", "Mål 1 Trygga torg", "70 %"],
+    ["Trygg kommun", "Mål 2 Trygga hem", "80 %"],
+    ["Arbete", "Mål 2 Trygga hem", "80 %"]
+  );
+  expect(
+    goals.map(({ name, criteria }) => [
+      name.value,
+      criteria.map(({ text, target }) => [text.value, target?.value]),
+    ])
+  ).toEqual([
+    ["Trygga torg", [["Trygga torg", "70 %"]]],
+    ["Trygga hem", [["Trygga hem", "80 %"]]],
+  ]);
+});

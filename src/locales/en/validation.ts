@@ -122,7 +122,7 @@ export const validation = {
   "of-which-remainder.message":
     "{parts}: {amount|number} of {total|number} is {percent|number}%. The rest, {rest|number} ({interval|number}), is not specified.",
   "of-which-remainder.frame": "It is {percent|number}% of {label}, {total|number}.",
-  "of-which-remainder.largest": "{part} is the largest stated item but less than half.",
+  "of-which-remainder.largest": "The largest stated item is {part}, but it is less than half.",
   "percent-of-amount.message":
     "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, for instance {middle|number}. No budget frame in the workbook fits, and the base is not stated.",
   "percent-of-amount.unknownBase":
@@ -151,6 +151,10 @@ export const validation = {
   "transfers-balance.missing.from": "The transfer of {amount|number} ({purpose}) has no sender.",
   "transfers-balance.missing.to": "The transfer of {amount|number} ({purpose}) has no receiver.",
   "transfers-balance.net": "Net for {body}: {terms|number} = {net|number}.",
+  "transfers-balance.uneven":
+    "{purpose}: {terms|number} = {net|number}, but the sum should be zero.",
+  "transfers-balance.wrongNet":
+    "Net for {body}: {terms|number} = {net|number}, but {stated|number} is stated.",
   "transfers-balance.against": "Net against {body}: {terms|number} = {net|number}.",
   "transfers-balance.toItself": "The transfer of {amount|number} goes from {body} to {body}.",
   "same-quantity-twice.message":

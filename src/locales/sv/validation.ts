@@ -123,7 +123,8 @@ export const validation = {
   "of-which-remainder.message":
     "{parts}: {amount|number} av {total|number} är {percent|number} %. Resten, {rest|number} ({interval|number}), är inte specificerad.",
   "of-which-remainder.frame": "Av {label}, {total|number}, är det {percent|number} %.",
-  "of-which-remainder.largest": "{part} är den största angivna posten men mindre än hälften.",
+  "of-which-remainder.largest":
+    "Den största angivna posten är {part}, men den är mindre än hälften.",
   "percent-of-amount.message":
     "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, till exempel {middle|number}. Ingen av budgetramarna i arbetsboken passar, och basen är inte angiven.",
   "percent-of-amount.unknownBase":
@@ -151,6 +152,9 @@ export const validation = {
   "transfers-balance.missing.from": "Omföringen av {amount|number} ({purpose}) saknar avsändare.",
   "transfers-balance.missing.to": "Omföringen av {amount|number} ({purpose}) saknar mottagare.",
   "transfers-balance.net": "Netto för {body}: {terms|number} = {net|number}.",
+  "transfers-balance.uneven": "{purpose}: {terms|number} = {net|number}, men summan ska bli noll.",
+  "transfers-balance.wrongNet":
+    "Netto för {body}: {terms|number} = {net|number}, men {stated|number} står.",
   "transfers-balance.against": "Netto mot {body}: {terms|number} = {net|number}.",
   "transfers-balance.toItself": "Omföringen av {amount|number} går från {body} till {body}.",
   "same-quantity-twice.message":

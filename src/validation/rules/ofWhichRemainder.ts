@@ -11,6 +11,8 @@ import { intervalsIn } from "../units";
 
 const ID = "of-which-remainder";
 
+const OF_WHICH = /^\W*(?:varav|därav|of which)\s+/iu;
+
 type Total = AmountLine & { readonly amount: OfWhich["whole"] };
 
 /** The total of the budget in which an amount stands as a line of its own; undefined where there are several. */
@@ -40,7 +42,10 @@ function largest({ whole, parts }: OfWhich, mode: RoundingMode): FindingText[] {
   const intervals = intervalsIn([whole, ...parts.map(({ amount }) => amount)], whole.unit, mode);
   const [all, ...sizes] = intervals ?? [];
   const sorted = sizes
-    .map((size, index) => ({ ...size, part: parts[index]?.label.value ?? "" }))
+    .map((size, index) => ({
+      ...size,
+      part: parts[index]?.label.value.replace(OF_WHICH, "") ?? "",
+    }))
     .toSorted((a, b) => compare(b.lower.value, a.lower.value));
   const [first, second] = sorted;
   if (all === undefined || first === undefined || first.lower.value.numerator <= 0n) return [];

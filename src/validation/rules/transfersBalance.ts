@@ -6,8 +6,9 @@ import { groupBy } from "../groups";
 import { middleOf } from "../interval";
 import { formatRational } from "../rational";
 import type { RoundingMode } from "../rounding";
-import { decided, type Rule } from "../rule";
-import { type Net, netOf, sameBody } from "../transfers";
+import { combine, type Rule, type RuleOutcome } from "../rule";
+import { checkTransferMatrix } from "../transferMatrix";
+import { type Net, netOf, sameBody, showTerms } from "../transfers";
 
 const ID = "transfers-balance";
 
@@ -30,14 +31,9 @@ function partyCell(transfer: Transfer, role: ColumnRole, { tables }: Plan): Cell
 
 function netText(key: "net" | "against", body: string, net: Net | undefined): FindingText[] {
   if (net === undefined) return [];
-  const terms = net.terms.map(({ amount, sign }, index) => {
-    const mark = sign > 0 ? "+" : "−";
-    if (index > 0) return ` ${mark} ${showFigure(amount)}`;
-    return (sign > 0 ? "" : mark) + showFigure(amount);
-  });
   const values = {
     body,
-    terms: terms.join(""),
+    terms: showTerms(net),
     net: formatRational(middleOf(net.interval), net.precision),
   };
   return [say(`transfers-balance.${key}`, values)];
@@ -98,20 +94,24 @@ function toItself({ from, to, amount }: Transfer): Finding[] {
   ];
 }
 
+function checkRows(plan: Plan, mode: RoundingMode): RuleOutcome {
+  const rows = plan.transfers.filter(({ parties }) => parties === undefined);
+  const context = { ...plan, transfers: rows };
+  const findings = rows.flatMap((transfer) => [
+    ...missingParty(transfer, context, mode),
+    ...toItself(transfer),
+  ]);
+  const unchecked = rows.filter(({ from, to }) => from === undefined || to === undefined).length;
+  return { findings, checked: rows.length - unchecked, unchecked };
+}
+
 /**
  * What one body gives another receives: every transfer has a sender and a receiver, and they differ. The net
  * for the plan's own body is told with it, in all and against each body it has several transfers with.
+ * Where bodies are columns, each row comes to zero, and a total row is the sum of the rows for each body.
  */
 export const transfersBalance: Rule = {
   id: ID,
-  check: ({ plan, rounding }) => {
-    const findings = plan.transfers.flatMap((transfer) => [
-      ...missingParty(transfer, plan, rounding),
-      ...toItself(transfer),
-    ]);
-    const unchecked = plan.transfers.filter(
-      ({ from, to }) => from === undefined || to === undefined
-    ).length;
-    return { ...decided(findings, plan.transfers.length - unchecked), unchecked };
-  },
+  check: ({ plan, rounding }) =>
+    combine([checkRows(plan, rounding), checkTransferMatrix(plan.transfers, rounding)]),
 };

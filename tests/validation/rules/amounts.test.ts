@@ -145,11 +145,11 @@ describe("of-which-remainder", () => {
   test("tells the share of the whole budget and the largest item that is no half", () => {
     expect(explanationsOf(rule, plan({ budgets: [frame], ofWhich: [rescue] }))).toEqual([
       "Av Summa budgetram, 493,4, är det 21,89 %.",
-      "Räddningstjänsten är den största angivna posten men mindre än hälften.",
+      "Den största angivna posten är Räddningstjänsten, men den är mindre än hälften.",
     ]);
-    const rows = ["30", "20"].map((amount) => ({ label: `Del ${amount}`, amount, total: "100" }));
+    const rows = ["30", "20"].map((amount) => ({ label: `varav ${amount}`, amount, total: "100" }));
     expect(explanationsOf(rule, plan({ ofWhich: [ofWhich(rows)] }))).toEqual([
-      "Del 30 är den största angivna posten men mindre än hälften.",
+      "Den största angivna posten är 30, men den är mindre än hälften.",
     ]);
   });
 
