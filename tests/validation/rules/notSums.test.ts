@@ -75,11 +75,11 @@ test("a line left out of a sum is not said to be in another unit", () => {
 
 test("a total among measures in several units is not the sum of them", () => {
   const plan = budgetOf(
-    "Mått | 2023 | 2024",
-    "Platser | 412 | 420",
-    "Beläggning | 96 % | 97 %",
-    "Kostnad per plats | 712300 | 735900",
-    "Total kostnad | 293,5 | 309,1"
+    "Verksamhetsmått | Enhet | 2022 | 2023 | 2024",
+    "Antal platser | st | 412 | 420 | 431",
+    "Beläggning | % | 96 | 97 | 95",
+    "Kostnad per plats | kr | 712300 | 735900 | 748000",
+    "Total kostnad | mnkr | 293,5 | 309,1 | 322,4"
   );
   expect(findingsOf("sum-of-parts", plan)).toEqual([]);
 });
