@@ -10,11 +10,11 @@ import { tableWords, type FollowUpTexts } from "./texts";
 
 type PeriodContext = Omit<GoalContext, "goal">;
 
-/** Widths in points of the overview's columns, A to K. */
-export const overviewWidths = [40, 230, 56, 150, 68, 68, 68, 68, 68, 60, 84] as const;
+/** Widths in points of the overview's columns, A to L. */
+export const overviewWidths = [34, 192, 50, 132, 58, 58, 58, 58, 58, 58, 48, 70] as const;
 const ASSESSMENT = 3;
 const FIRST_STATUS = 4;
-const READY = 10;
+const READY = 11;
 
 /** Puts one period: when it is due, a row for each goal, how many there are of each status and assessment. */
 export function addPeriod(draft: SheetDraft, context: PeriodContext, key: string): void {
@@ -48,11 +48,14 @@ export function addPeriod(draft: SheetDraft, context: PeriodContext, key: string
   addChart(draft, context, identifier(key, period.id), header);
 }
 
-/** Grey, blue, green, amber and brown: apart in print and for people who do not see red and green apart. */
-const STATUS_COLORS = ["#C3C9D3", "#6FA8DC", "#1F6F50", "#E0912F", "#6B5B53"];
+/**
+ * Grey, blue, green, amber and brown: apart in print and for people who do not see red and green apart. What has no status
+ * is pale yellow, as the fields that are to be filled in.
+ */
+const STATUS_COLORS = ["#C3C9D3", "#6FA8DC", "#1F6F50", "#E0912F", "#6B5B53", "#F7E8B0"];
 const BAR_HEIGHT = 15;
 
-/** Puts the chart of how many criteria each goal has by status below the table. */
+/** Puts the chart of how many criteria each goal has by status, and without one, below the table. */
 function addChart(
   draft: SheetDraft,
   { plan, period, text }: PeriodContext,
@@ -88,12 +91,16 @@ function columnsOf(text: FollowUpTexts): DraftColumn[] {
     plan(text("overview.sheet"), "planLink"),
     plan(text("overview.assessment")),
     ...choiceWords("criterion", text).map((words) => plan(words, "planCount")),
+    plan(text("overview.noStatus"), "planCount"),
     plan(text("overview.filled"), "planShare"),
     plan(text("overview.ready"), "planCount"),
   ];
 }
 
-/** A name that is missing, or whose sheet has been deleted, is an error: the goal is not followed up there. */
+/**
+ * A name that is missing, or whose sheet has been deleted, is an error: the goal is not followed up there. The name of the
+ * statuses reaches from the header, which is filled, to the empty row below the table.
+ */
 function formulasOf(key: string, text: FollowUpTexts): BlueprintValue[] {
   const title = identifier(key);
   const assessment = identifier(key, "assessment");
@@ -107,6 +114,7 @@ function formulasOf(key: string, text: FollowUpTexts): BlueprintValue[] {
     ...choiceWords("criterion", text).map((_, index) => ({
       formula: `=IFERROR(COUNTIF(${status},${choiceName("criterion", index)}),"")`,
     })),
+    { formula: `=IFERROR(ROWS(${status})-COUNTA(${status})-1,"")` },
     { formula: `=IFERROR(${identifier(key, "filled")}+0,"")` },
     { formula: `=IFERROR(IF(${ready}="",${choiceName("ready", 1)},${ready}),"")` },
   ];
@@ -116,7 +124,7 @@ function formulasOf(key: string, text: FollowUpTexts): BlueprintValue[] {
 function addTotals(draft: SheetDraft, { plan, period, text }: PeriodContext, header: number): void {
   const rowCount = plan.goals.length + 2;
   const cells = (column: number) => formatRange({ row: header, column, rowCount, columnCount: 1 });
-  const statuses = choiceWords("criterion", text).map((_, index): Piece => ({
+  const statuses = STATUS_COLORS.map((_, index): Piece => ({
     ...{ column: FIRST_STATUS + index, owner: "label", style: "totalCount" },
     value: { formula: `=SUM(${cells(FIRST_STATUS + index)})` },
   }));

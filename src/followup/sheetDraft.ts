@@ -14,7 +14,7 @@ import { rowFormula } from "./rowFormula";
 import { rowHeight, type WrappedText } from "./rowHeight";
 
 /** Widths in points of the columns that every section of a goal's sheet shares: fourteen columns, A to N. */
-export const columnWidths = [66, 210, 92, 84, 186, 92, 44, 54, 54, 54, 56, 68, 64, 58] as const;
+export const columnWidths = [54, 184, 76, 54, 156, 76, 40, 50, 50, 50, 46, 64, 56, 48] as const;
 export const columnCount = columnWidths.length;
 
 /** One cell or one wide cell of a row, from `column` over `span` columns. */

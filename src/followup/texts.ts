@@ -111,6 +111,7 @@ export const followUpTextKeys = [
   "overview.open",
   "overview.assessment",
   "overview.notAssessed",
+  "overview.noStatus",
   "overview.filled",
   "overview.ready",
   "overview.total",

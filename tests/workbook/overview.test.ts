@@ -9,7 +9,7 @@ async function rowsOf(opened: Opened, table: string): Promise<unknown[][]> {
   const overview = sheets.find(({ key }) => key === "overview:2024")?.snapshot;
   const area = overview?.tables.find(({ name }) => name.endsWith(table))?.area;
   const first = (area?.row ?? 0) + 1;
-  return (overview?.values ?? []).slice(first, first + 2).map((row) => row.slice(2, 11));
+  return (overview?.values ?? []).slice(first, first + 2).map((row) => row.slice(2, 12));
 }
 
 async function cellOf({ Excel }: Opened, name: string): Promise<string> {
@@ -41,14 +41,14 @@ describe("the overview", () => {
     const [, row = 0] = /(\d+)/.exec(await cellOf(opened, `${first}_status`)) ?? [];
     await type(opened, "Omdöpt", `C${Number(row) + 1}`, "Pågår");
     const [one, two] = await rowsOf(opened, "interim");
-    expect(one).toEqual(["Öppna", "Bedöms uppnås", 0, 1, 0, 0, 0, 2 / 9, "Ja"]);
-    expect(two).toEqual(["Öppna", "Inte bedömt", 0, 0, 0, 0, 0, 0, "Nej"]);
+    expect(one).toEqual(["Öppna", "Bedöms uppnås", 0, 1, 0, 0, 0, 1, 2 / 9, "Ja"]);
+    expect(two).toEqual(["Öppna", "Inte bedömt", 0, 0, 0, 0, 0, 2, 0, "Nej"]);
   });
 
   it("is empty for a period without sheets and follows them once they are made", async () => {
     const opened = await openExcel();
     await insert(opened, plan());
-    const nothing = [null, "–", null, null, null, null, null, null, null];
+    const nothing = [null, "–", null, null, null, null, null, null, null, null];
     expect(await rowsOf(opened, "annual")).toEqual([nothing, nothing]);
     await insert(opened, plan(), "annual");
     expect((await rowsOf(opened, "annual"))[0]?.[1]).toBe("Inte bedömt");

@@ -86,6 +86,7 @@ export const followup = {
   "followup.overview.open": "Open",
   "followup.overview.assessment": "Assessment",
   "followup.overview.notAssessed": "Not assessed",
+  "followup.overview.noStatus": "No status",
   "followup.overview.filled": "Filled in",
   "followup.overview.ready": "Marked ready",
   "followup.overview.total": "Number of criteria",

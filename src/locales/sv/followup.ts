@@ -86,6 +86,7 @@ export const followup = {
   "followup.overview.open": "Öppna",
   "followup.overview.assessment": "Bedömning",
   "followup.overview.notAssessed": "Inte bedömt",
+  "followup.overview.noStatus": "Utan status",
   "followup.overview.filled": "Ifyllt",
   "followup.overview.ready": "Klarmarkerad",
   "followup.overview.total": "Antal måluppfyllelser",
