@@ -1,3 +1,4 @@
+import { loneLabel } from "./criterionLabel";
 import type { FoundColumn, FoundTable } from "./foundTable";
 import { columnAbout, columnOf } from "./foundTable";
 import { readGoalHeading } from "./goalHeading";
@@ -48,9 +49,15 @@ function withCounter(
     columns.criterion === undefined ||
     first === undefined ||
     (counter.column < first.column && isDistinct(table, counter, first));
-  return isOfGoals
+  const isOfCriteria = counter !== undefined && mostly(table, counter, holdsLetter);
+  return isOfGoals && !isOfCriteria
     ? { ...columns, number: counter, label: undefined }
     : { ...columns, number: undefined, label: counter };
+}
+
+/** "A", "1A" and the like letter criteria. */
+function holdsLetter(words: string): boolean {
+  return /\p{L}/u.test(loneLabel(words) ?? "");
 }
 
 /** True where no words stand beside two numbers, and none are missing beside a number. */

@@ -18,7 +18,17 @@ export const GOAL_TERMS: readonly HeaderTerm[] = [
   {
     role: "target",
     kinds: { criteria: 3 },
-    words: ["årsmål*", "kf s årsmål*", "målvärde*", "måltal*", "målnivå*", "målsatt*", "target*"],
+    words: [
+      "årsmål*",
+      "kf s årsmål*",
+      "målvärde*",
+      "mätbart*",
+      "etappmål*",
+      "måltal*",
+      "målnivå*",
+      "målsatt*",
+      "target*",
+    ],
   },
   {
     role: "goal",

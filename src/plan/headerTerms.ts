@@ -162,6 +162,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       "område*",
     ],
   },
+  { role: "owner", kinds: { criteria: 1, goals: 1 }, words: ["ansvar"] },
   {
     role: "amount",
     kinds: { budget: 1, transfers: 1, change: 1, ofWhich: 1, adjustment: 1 },

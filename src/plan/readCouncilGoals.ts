@@ -14,6 +14,8 @@ type Draft = { -readonly [Key in keyof CouncilGoal]: CouncilGoal[Key] };
 interface CouncilColumns {
   readonly goal: FoundColumn | undefined;
   readonly name: FoundColumn | undefined;
+  /** The goal's number, where that has a column of its own. */
+  readonly number: FoundColumn | undefined;
   readonly contribution: FoundColumn | undefined;
   /** The plan's own goals, which serve the council's. */
   readonly own: FoundColumn | undefined;
@@ -71,6 +73,7 @@ function columnsOf(table: FoundTable): CouncilColumns {
   return {
     goal: (isTold ? goal : own) ?? columnOf(table, "number"),
     name: columnOf(table, "name"),
+    number: own === undefined ? columnOf(table, "number") : undefined,
     contribution: columnOf(table, "contribution", "text", "unknown"),
     own: isTold ? own : undefined,
   };
@@ -103,7 +106,9 @@ function goalIn(
   const headed = readGoalHeading(name?.value ?? "");
   const cell = name?.cell ?? goal?.cell;
   if (cell === undefined) return undefined;
-  const { number = order, isBare } = numbered.number === undefined ? headed : numbered;
+  const counted = readGoalHeading(textIn(table, row, columns.number)?.value ?? "");
+  const { number = order, isBare } =
+    [numbered, headed, counted].find((one) => one.number !== undefined) ?? {};
   return {
     number,
     ...(isBare && { isBare }),

@@ -4,6 +4,8 @@ export interface HandlingSigns {
   readonly ongoing: boolean;
   /** "Arbetet pågår": more than saying where or by whom it is handled. */
   readonly unfinished: boolean;
+  /** "Från 2026": work is done from a time that may be to come. */
+  readonly starts: boolean;
   /** "Planerat uppdrag": work is to come. */
   readonly planned: boolean;
   /** "Slutfört", "har genomförts": work is over. */
@@ -27,6 +29,7 @@ const PLANNED =
 const DONE =
   /\b(slutfört|slutförd|slutfördes|slutförts|avslutats|avslutades|är avslutad|är avslutat|är genomförd|är genomfört|har genomförts|genomfördes|completed|has been carried out)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
+const STARTS = /\b(?:från|fr\.?\s?o\.?\s?m\.?|from)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d\b/iu;
 const SINCE =
   /\b(sedan|från och med|fr\.?\s?o\.?\s?m\.?|since|from)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/giu;
 
@@ -37,6 +40,7 @@ export function readHandling(text: string): HandlingSigns {
   return {
     ongoing: ONGOING.test(words),
     unfinished: UNFINISHED.test(words),
+    starts: STARTS.test(words),
     planned: PLANNED.test(words),
     done: DONE.test(words),
     years: years.map(Number),

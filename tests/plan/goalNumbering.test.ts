@@ -64,3 +64,42 @@ test("measures a goal that has a target and nothing else by its own words, once"
     ["Trygga hem", [["Trygga hem", "80 %"]]],
   ]);
 });
+
+test("takes letters from a column of 1A, 1B and targets from below Mätbart värde and Etappmål", () => {
+  const goals = goalsOf(
+    ["Mål 1. Ett bättre mottagande"],
+    ["Nr", "Måluppfyllelse", "Mätbart värde", "Ansvar"],
+    ["1A", "Väntetiden minskar", "från 21 till 14 dagar", "Mottagningschef"],
+    ["1C", "Fler bokar digitalt", "minst 50 procent", "IT-strateg"]
+  );
+  expect(goals).toMatchObject([
+    {
+      number: 1,
+      criteria: [
+        { label: "A", labelGiven: true, owner: { value: "Mottagningschef" } },
+        { label: "C", labelGiven: true, target: { value: "minst 50 procent" } },
+      ],
+    },
+  ]);
+  const [other] = goalsOf(
+    ["Prioriterat mål", "Etappmål 2026", "Indikator"],
+    ["Eleverna når målen", "Minst 88 %", "Andel behöriga"]
+  );
+  expect(other?.criteria[0]?.target?.value).toBe("Minst 88 %");
+});
+
+test("numbers the council's goals by a column of their own", () => {
+  const { councilGoals } = readPlan(
+    workbook(
+      sheet("Styrkedja", [
+        ["Nr", "Fullmäktiges mål", "Nämndens bidrag"],
+        [2, "Trygg uppväxt", "Bidrar genom fritidsgårdar."],
+        [5, "Jämlik hälsa", "Bidrar genom simskola."],
+      ])
+    )
+  );
+  expect(councilGoals.map(({ number, isBare }) => [number, isBare])).toEqual([
+    [2, true],
+    [5, true],
+  ]);
+});

@@ -9,12 +9,19 @@ const ID = "goals-without-amounts";
 
 const GOAL = /(?<!\p{L})(?:mål|goals?)(?!\p{L})/iu;
 
-/** A table of goals with amounts, or one of amounts by goal. Outcomes beside a target are no amounts. */
+const WORDS: ReadonlySet<ColumnRole> = new Set(["goal", "name", "text"]);
+
+/**
+ * A table of goals that may hold amounts, or one of amounts by goal. Outcomes beside a target are no amounts, and what
+ * stands after the goals' words below a header that nobody knows may be.
+ */
 function statesBoth({ columns, kind }: PlanTable): boolean {
   const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted);
   const hasGoals = kind === "goals" || kind === "criteria" || has("goal");
   const isOfMoney = columns.some(({ unit }) => unit !== undefined && isMoney(unit));
-  return hasGoals && (isOfMoney || (has("amount") && !has("target")));
+  const words = columns.findLastIndex(({ role }) => WORDS.has(role));
+  const isUnknown = columns.slice(words + 1).some(({ role }) => role === "unknown");
+  return hasGoals && (isOfMoney || isUnknown || (has("amount") && !has("target")));
 }
 
 /** A line of a budget that is called a goal, or by the name of one. */

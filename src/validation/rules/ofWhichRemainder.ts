@@ -90,9 +90,17 @@ function areAllZero({ parts }: OfWhich): boolean {
   return parts.every(({ amount }) => amount.value.digits === 0n);
 }
 
-/** A rest on the other side of zero than the whole is a part that is too large: another rule tells that. */
-function isRest(rest: Interval, { whole }: OfWhich): boolean {
-  const turned = whole.value.digits < 0n ? negateInterval(rest) : rest;
+/**
+ * A rest on the other side of zero than the whole is a part that is too large: another rule tells that. Income that is
+ * part of a net cost leaves the cost, which is no rest.
+ */
+function isRest(rest: Interval, { whole, parts }: OfWhich): boolean {
+  const isNegative = whole.value.digits < 0n;
+  if (
+    parts.some(({ amount: { value } }) => value.digits !== 0n && value.digits < 0n !== isNegative)
+  )
+    return false;
+  const turned = isNegative ? negateInterval(rest) : rest;
   return !mayBeZero(rest) && turned.lower.value.numerator > 0n;
 }
 

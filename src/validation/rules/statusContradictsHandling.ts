@@ -35,7 +35,7 @@ function contradictionOf(
 ): Contradiction | undefined {
   switch (status) {
     case "notStarted":
-      return signs.ongoing && !signs.planned ? "notStartedButHandled" : undefined;
+      return signs.ongoing && !signs.planned && !signs.starts ? "notStartedButHandled" : undefined;
     case "ongoing":
       return ongoingContradiction(signs, planYear);
     case "done":

@@ -157,7 +157,6 @@ describe("of-which-remainder", () => {
     ["half of the whole", ["50"]],
     ["one of two alike", ["20", "20"]],
     ["perhaps no larger than the other", ["20", "20.4"]],
-    ["a reduction", ["-20"]],
   ])("tells no largest item that is %s, and no budget that is not there", (_, amounts) => {
     const rows = amounts.map((amount) => ({ label: amount, amount, total: "100" }));
     expect(explanationsOf(rule, plan({ ofWhich: [ofWhich(rows)] }))).toEqual([]);
@@ -184,6 +183,7 @@ describe("of-which-remainder", () => {
     ["nothing need be left", "99", "100"],
     ["the part is too large", "120", "100"],
     ["the whole is zero", "-12", "0"],
+    ["the part is the income of a net cost", "-6300", "5010"],
   ])("is silent when %s", (_, amount, total) => {
     expect(
       findingsOf(rule, plan({ ofWhich: [ofWhich([{ label: "Del", amount, total }])] }))

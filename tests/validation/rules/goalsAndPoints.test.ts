@@ -237,6 +237,7 @@ describe("status-contradicts-handling", () => {
   test.each([
     ["Ej påbörjad", `${outside} Inväntar pågående arbete med översiktsplanen.`],
     ["Ej påbörjad", "Ska hanteras under nästa år."],
+    ["Ej påbörjad", "Hanteras av trafikenheten från och med 2027."],
     ["Ej påbörjad", "Hanteras inte av nämnden."],
     ["Pågår", "Hanteras via uppdragsplanens mål 7."],
     ["Pågår", `${outside} Hanteras via handslaget och arbete pågår.`],

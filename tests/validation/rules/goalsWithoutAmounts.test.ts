@@ -44,6 +44,11 @@ test.each<[string, TestCell[][], TestCell[][]]>([
     GOALS,
     [...BUDGET.slice(0, 3), ["Grön stad", 9], ["Summa", 52]],
   ],
+  [
+    "words below a header that nobody knows",
+    GOALS.map((row, at) => [...row, at === 0 ? "Satsning" : "Vi lägger 2,5 mnkr på det."]),
+    BUDGET,
+  ],
   ["no goals", [["Tomt"]], BUDGET],
   ["no amounts", GOALS, [["Verksamhet"], ["Park"]]],
 ])("is silent where there are %s", (_, goals, budget) => {
