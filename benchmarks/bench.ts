@@ -1,11 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { decide } from "../src/validation/joint/decide";
 import { smallestSuspects } from "../src/validation/joint/localise";
 import type { PublishedSystem } from "../src/validation/joint/system";
 import { StepLimit } from "../src/validation/joint/tableau";
 import { validatePlan } from "../src/validation/validatePlan";
 import { byYalps, highsSolver } from "./floatSolvers";
+import { record } from "./record";
 import { budgetOf, gridOf, tieOnly } from "./tables";
 import { measureBudget, measureGoals, type Cost } from "./throughHost";
 
@@ -83,12 +82,13 @@ async function measureCommands(): Promise<Cost[]> {
     costs.push(...(await measureBudget(rows)));
   for (const goals of GOALS.filter((size) => size * 100 <= LARGEST))
     costs.push(...(await measureGoals(goals)));
+  console.table(costs);
   return costs;
 }
 
 async function main(): Promise<void> {
   const commands = await measureCommands();
-  console.table(commands);
+  record({ commands });
   const loading = performance.now();
   const highs = await highsSolver();
   const highsLoadMs = Number((performance.now() - loading).toFixed(1));
@@ -102,8 +102,7 @@ async function main(): Promise<void> {
   console.table(scale);
   console.table(solvers);
   console.table(search);
-  const results = { node: process.versions.node, highsLoadMs, commands, scale, solvers, search };
-  writeFileSync(join(__dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+  record({ highsLoadMs, scale, solvers, search });
 }
 
 void main();

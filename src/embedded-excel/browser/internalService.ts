@@ -1,6 +1,7 @@
 import type { NativeBridge } from "../host";
 
-const INTERNAL_SERVICE = "Microsoft.InternalService.";
+/** How what office.js asks for its own sake is told. */
+export const INTERNAL_SERVICE = "Microsoft.InternalService.";
 
 /**
  * Answers what office.js asks Excel for its own sake, such as telling that the add-in's commands can be called. It

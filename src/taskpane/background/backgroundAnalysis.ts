@@ -1,5 +1,4 @@
 import type { Plan } from "../../plan/plan";
-import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { Analysis, CheckedPlan } from "../analysis";
 import type { BackgroundAnswer, BackgroundRequest } from "./messages";
 
@@ -13,17 +12,14 @@ export interface Background {
   addEventListener(type: "error", listener: () => void): void;
 }
 
-/** Below this many cells, reading and checking take less than starting a thread. */
-const FEW_CELLS = 20_000;
-
 type Task<T extends BackgroundRequest["task"]> = Omit<
   Extract<BackgroundRequest, { task: T }>,
   "id"
 >;
 
 /**
- * Analysis that never keeps the pane from answering: workbooks of many cells are read and checked in another thread, so
- * that the pane's own does nothing longer than passing them on. Where no thread can be had, `near` does it all.
+ * Analysis that never keeps the pane from answering: workbooks are read and checked in another thread, so that the pane's
+ * own does nothing longer than passing them on. Where no thread can be had, `near` does it all.
  */
 export function backgroundAnalysis(near: Analysis, start: () => Background): Analysis {
   const thread = new Thread(start);
@@ -31,14 +27,12 @@ export function backgroundAnalysis(near: Analysis, start: () => Background): Ana
   return {
     ...near,
     read: async (snapshot) => {
-      if (!isLarge(snapshot)) return near.read(snapshot);
       const answer = await thread.ask<Plan>({ task: "read", snapshot });
       if (answer === undefined) return near.read(snapshot);
       readAs.set(answer.value, answer.id);
       return answer.value;
     },
     correct: async (snapshot, change) => {
-      if (!isLarge(snapshot)) return near.correct(snapshot, change);
       const answer = await thread.ask<string>({ task: "correct", snapshot, change });
       return answer === undefined ? near.correct(snapshot, change) : answer.value;
     },
@@ -50,14 +44,6 @@ export function backgroundAnalysis(near: Analysis, start: () => Background): Ana
       return answer.value;
     },
   };
-}
-
-function isLarge({ sheets }: WorkbookSnapshot): boolean {
-  const cells = sheets.reduce(
-    (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
-    0
-  );
-  return cells > FEW_CELLS;
 }
 
 interface Answered<T> {
@@ -78,6 +64,8 @@ class Thread {
   async ask<T>(
     task: Task<"read"> | Task<"correct"> | Task<"check">
   ): Promise<Answered<T> | undefined> {
+    // Copying what is asked about takes a while: not in the same turn as what made it ready.
+    await new Promise((resolve) => setTimeout(resolve));
     const background = this.started();
     if (background === undefined) return undefined;
     const id = ++this.last;

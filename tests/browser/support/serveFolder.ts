@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -17,12 +17,20 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of a folder on a free port of this machine, each with the same further headers. */
+/** Answers a request that is for no file, and tells whether it was one. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * Serves the files of a folder on a free port of this machine, each with the same further headers.
+ * @param route is offered each request first
+ */
 export async function serveFolder(
   folder: string,
-  headers: Readonly<Record<string, string>> = {}
+  headers: Readonly<Record<string, string>> = {},
+  route: Route = () => false
 ): Promise<ServedFolder> {
   const server = createServer((request, response) => {
+    if (route(request, response)) return;
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = join(folder, normalize(pathname));
     readFile(file).then(

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makePackage } from "../scripts/package/makePackage";
+import { findChromium, launchChromium } from "../tests/browser/support/chromium";
+import { largeWorkbook } from "./pane/largeWorkbook";
+import { measurePane, type Kept } from "./pane/measurePane";
+import { record } from "./record";
+
+/** Measures how long the published pane keeps a browser from answering. Its host is in this process and counts for nothing. */
+
+const ROWS = [100, 4_900, 10_000];
+
+/** `BENCH_SITE` is a folder with the pane's files; one is made where it is missing. */
+async function withSite<T>(work: (site: string) => Promise<T>): Promise<T> {
+  const given = process.env["BENCH_SITE"];
+  if (given !== undefined) return work(given);
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  process.env["PLANKOLL_BASE_URL"] ??= "https://addins.kommunen.se/plankoll/";
+  await makePackage(folder);
+  const result = await work(join(folder, "site"));
+  await rm(folder, { recursive: true });
+  return result;
+}
+
+async function main(): Promise<void> {
+  const chromium = findChromium();
+  if (chromium === undefined) return;
+  const largest = Number(process.env["BENCH_LARGEST"] ?? Infinity);
+  const pane = await withSite(async (site) => {
+    const measured: Kept[] = [];
+    const browser = await launchChromium(chromium);
+    for (const rows of ROWS.filter((size) => size <= largest))
+      measured.push(...(await measurePane(browser, site, await largeWorkbook(rows), rows)));
+    await browser.close();
+    return measured;
+  });
+  console.table(pane);
+  record({ pane });
+}
+
+void main();
