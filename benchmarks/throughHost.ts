@@ -46,9 +46,12 @@ async function cost<T>(
   };
 }
 
-/** A workbook with a budget of so many rows, or a table of so many goals. */
+/**
+ * A workbook with a budget of so many rows, or a table of so many goals. Formulas are not calculated: the engine behind the
+ * host reads all of them again for each new sheet, which Excel does not and the add-in has no part in.
+ */
 async function workbookWith(sheet: string, rows: readonly Row[]): Promise<OpenedExcel> {
-  const opened = await openExcel();
+  const opened = await openExcel(undefined, { calculate: false });
   await opened.Excel.run(async (context) => {
     const added = context.workbook.worksheets.add(sheet);
     for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) {
