@@ -32,10 +32,13 @@ function lineSum(
     return figure === undefined ? [] : [{ label, labelCell: line.label.cell, figure, weight }];
   });
   if (amount === undefined || terms.length < parts.length) return [];
-  return [{ ...stateSum(headerOf(table, result), amount, terms, mode), line }];
+  return [{ ...stateSum(headerOf(table, result), amount, terms, mode, false), line }];
 }
 
-/** The columns of a table that are sums and differences of others, line by line. */
+/**
+ * The columns of a table that are sums and differences of others, line by line. Figures are rounded together with those
+ * that they stand below, so that these sums hold within rounding only.
+ */
 export function columnSumsOf(table: AmountTable, mode: RoundingMode): ColumnSums[] {
   const relations = (table.columnRelations ?? []).filter(({ kind }) => kind === "sum");
   return relations.map((relation) => ({

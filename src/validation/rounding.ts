@@ -75,13 +75,29 @@ function isMultipleOfUnit({ digits, decimals }: Decimal, precision: number): boo
   return excess <= 0 || digits % 10n ** BigInt(excess) === 0n;
 }
 
+/** True for a figure that is read as a rounded one, see `intervalOf`. */
+export function isRounded({ exact, value, precision }: Figure): boolean {
+  return !exact || isMultipleOfUnit(value, precision);
+}
+
+/**
+ * True for figures that a mode rounds together: under `sumPreserving` the published ones add up exactly, as far as they
+ * have one precision.
+ */
+export function areBlock(figures: readonly Figure[], mode: RoundingMode): boolean {
+  const [first] = figures;
+  const isAlike = (figure: Figure) =>
+    figure.precision === first?.precision && figure.unit === first.unit && isRounded(figure);
+  return mode === "sumPreserving" && figures.every(isAlike);
+}
+
 /**
  * Every true value that a figure may stand for, in the figure's own unit. An exact figure that happens to be
  * round at its precision is read as rounded: it may come from ROUND or from a sum of rounded figures.
  */
 export function intervalOf(figure: Figure, mode: RoundingMode): Interval {
   const value = fromDecimal(figure.value);
-  if (figure.exact && !isMultipleOfUnit(figure.value, figure.precision)) {
+  if (!isRounded(figure)) {
     return around(value, multiply(absolute(value), STORED_NOISE), "closed", "closed");
   }
   return roundedInterval(value, figure.precision, mode);

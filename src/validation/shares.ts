@@ -12,7 +12,7 @@ import {
   sumIntervals,
 } from "./interval";
 import { fromDecimal, HUNDRED, type Rational, roundTo } from "./rational";
-import { intervalOf, type RoundingMode } from "./rounding";
+import { areBlock, intervalOf, type RoundingMode } from "./rounding";
 import { detailsByLine } from "./ofWhich";
 import { intervalIn } from "./units";
 
@@ -176,8 +176,10 @@ export function sumOfShares(table: AmountTable, mode: RoundingMode): Interval | 
   const shares = partsOf(table).map(({ share }) => share);
   if (shares.length < 2 || !shares.every((share) => isCheckable(share) && share.unit === "percent"))
     return undefined;
+  const known = shares.flatMap((share) => share ?? []);
+  const isBlock = areBlock(known, mode);
   return sumIntervals(
-    shares.flatMap((share) => (share === undefined ? [] : intervalOf(share, mode)))
+    known.map((share) => (isBlock ? pointInterval(statedShare(share)) : intervalOf(share, mode)))
   );
 }
 

@@ -1,9 +1,16 @@
 import type { CellAddress } from "../plan/address";
 import type { Figure } from "../plan/figure";
 import type { Verdict } from "./finding";
-import { compareIntervals, type Interval, scaleInterval, sumIntervals } from "./interval";
-import type { Rational } from "./rational";
-import { intervalOf, type RoundingMode } from "./rounding";
+import {
+  compareIntervals,
+  type Interval,
+  middleOf,
+  pointInterval,
+  scaleInterval,
+  sumIntervals,
+} from "./interval";
+import { fromDecimal, type Rational } from "./rational";
+import { areBlock, intervalOf, type RoundingMode } from "./rounding";
 import { intervalsIn } from "./units";
 
 /** A figure that is added or, with weight −1, subtracted. Without `figure` nothing is published. */
@@ -23,6 +30,8 @@ export interface StatedSum {
   readonly parts: readonly Term[];
   /** The interval of the parts' sum in the amount's unit; undefined when a part is missing or of another unit. */
   readonly sum?: Interval;
+  /** True where the figures as they are published must add up, see `areBlock`: the interval is then their sum. */
+  readonly isBlock?: true;
   readonly verdict: Verdict;
 }
 
@@ -31,8 +40,21 @@ const WEIGHTS: Record<1 | -1, Rational> = {
   [-1]: { numerator: -1n, denominator: 1n },
 };
 
-function sumOf(parts: readonly Term[], amount: Figure, mode: RoundingMode): Interval | undefined {
-  const figures = parts.flatMap(({ figure }) => figure ?? []);
+/** What a figure of a sum counts as: itself where the published figures must add up. */
+export function countedAs(
+  figure: Figure,
+  { isBlock }: Pick<StatedSum, "isBlock">,
+  mode: RoundingMode
+): Interval {
+  return isBlock ? pointInterval(fromDecimal(figure.value)) : intervalOf(figure, mode);
+}
+
+function sumOf(
+  figures: readonly Figure[],
+  parts: readonly Term[],
+  amount: Figure,
+  mode: RoundingMode
+): Interval | undefined {
   if (figures.length < parts.length || figures.some(({ approximate }) => approximate))
     return undefined;
   const intervals = intervalsIn(figures, amount.unit, mode);
@@ -42,18 +64,24 @@ function sumOf(parts: readonly Term[], amount: Figure, mode: RoundingMode): Inte
   return signed && sumIntervals(signed);
 }
 
-/** Compares an amount with the sum of its parts. */
+/** Compares an amount with the sum of its parts, which may have been rounded together with it. */
 export function stateSum(
   label: string,
   amount: Figure,
   parts: readonly Term[],
-  mode: RoundingMode
+  mode: RoundingMode,
+  mayBeBlock = true
 ): StatedSum {
-  const sum = sumOf(parts, amount, mode);
+  const figures = parts.flatMap(({ figure }) => figure ?? []);
+  const sum = sumOf(figures, parts, amount, mode);
   if (sum === undefined || amount.approximate)
     return { label, amount, parts, verdict: "unchecked" };
-  const verdict = compareIntervals(sum, intervalOf(amount, mode));
-  return { label, amount, parts, sum, verdict };
+  if (!mayBeBlock || !areBlock([amount, ...figures], mode))
+    return { label, amount, parts, sum, verdict: compareIntervals(sum, intervalOf(amount, mode)) };
+  // An interval of a rounded figure has the figure in its middle, and so has the sum of several.
+  const block = pointInterval(middleOf(sum));
+  const verdict = compareIntervals(block, pointInterval(fromDecimal(amount.value)));
+  return { label, amount, parts, sum: block, isBlock: true, verdict };
 }
 
 /** The sum with what is missing read as nothing; the sum itself where all is there, or nothing is. */

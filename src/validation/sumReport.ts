@@ -8,7 +8,7 @@ import { candidatesIn, middleCandidate, slippedFrom } from "./joint/candidates";
 import { formatRational, isZero, subtract } from "./rational";
 import { intervalOf, type RoundingMode } from "./rounding";
 import { SLIPS } from "./slips";
-import type { StatedSum } from "./statedSum";
+import { countedAs, type StatedSum } from "./statedSum";
 import { intervalIn } from "./units";
 
 /** Sums of more parts than this have only some of them told as possible causes. */
@@ -41,12 +41,10 @@ export function calculationOf(
 }
 
 /** What the texts about a sum need. */
-export function valuesOf(
-  { label, amount, sum }: DecidedSum,
-  mode: RoundingMode
-): Record<string, FindingValue> {
+export function valuesOf(decided: DecidedSum, mode: RoundingMode): Record<string, FindingValue> {
+  const { label, amount, sum } = decided;
   const middle = middleOf(sum);
-  const stated = intervalOf(amount, mode);
+  const stated = countedAs(amount, decided, mode);
   return {
     label,
     stated: showFigure(amount),
@@ -107,11 +105,12 @@ function leftFor(part: Interval, sum: Interval, whole: Interval): Interval {
 }
 
 /** The changes of one cell that make the sum hold, told slips first, then the sum, then the parts in order. */
-export function repairsOf({ label, amount, parts, sum }: DecidedSum, mode: RoundingMode): Repair[] {
-  const whole = intervalOf(amount, mode);
+export function repairsOf(decided: DecidedSum, mode: RoundingMode): Repair[] {
+  const { label, amount, parts, sum } = decided;
+  const whole = countedAs(amount, decided, mode);
   const ofParts = parts.flatMap(({ label: part, figure, weight }) => {
     if (figure === undefined || figure.unit !== amount.unit) return [];
-    const own = intervalOf(figure, mode);
+    const own = countedAs(figure, decided, mode);
     const left = leftFor(weight > 0 ? own : negateInterval(own), sum, whole);
     return changeOf(part, figure, weight > 0 ? left : negateInterval(left), mode);
   });

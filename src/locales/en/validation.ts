@@ -11,6 +11,8 @@ export const validation = {
   "share-of-total.fraction": "The number may be a fraction without a percentage format.",
   "share-of-total.truncated":
     "{stated|number}% is {interval|number}% cut off instead of rounded. The other shares of the table also hold if they are cut off. Rounded it is {expected|number}%.",
+  "share-of-total.sumKept":
+    "{stated|number}% is {interval|number}% rounded the other way, so that the shares sum to 100. Rounded by itself it is {expected|number}%.",
   "share-of-total.otherCell":
     "If {stated|number}% is right, the amount must instead be {amounts|number} (now {amount|number}) or the whole {totals|number} (now {total|number}).",
   "share-of-total.repair": "Change the share from {stated|number} to {expected|number}%.",

@@ -11,6 +11,8 @@ export const validation = {
   "share-of-total.fraction": "Talet kan vara en bråkdel som saknar procentformat.",
   "share-of-total.truncated":
     "{stated|number} % är {interval|number} % avkortat i stället för avrundat. Tabellens övriga andelar stämmer också om de är avkortade. Avrundat blir det {expected|number} %.",
+  "share-of-total.sumKept":
+    "{stated|number} % är {interval|number} % avrundat åt andra hållet, så att andelarna tillsammans blir 100. Avrundat för sig blir det {expected|number} %.",
   "share-of-total.otherCell":
     "Är {stated|number} % rätt måste beloppet i stället vara {amounts|number} (nu {amount|number}) eller helheten {totals|number} (nu {total|number}).",
   "share-of-total.repair": "Ändra andelen från {stated|number} till {expected|number} %.",

@@ -5,6 +5,7 @@ import type { RoundingMode } from "../rounding";
 import { canHold, decide } from "./decide";
 import { smallestSuspects, type Suspects } from "./localise";
 import type { PlanRelation } from "./planRelations";
+import { inBlocks, isLink } from "./blocks";
 import { type PlanSystem, planSystemOf } from "./planSystem";
 import { componentsOf, keysOf, type LinearSystem, withoutIdle } from "./system";
 import { StepLimit } from "./tableau";
@@ -112,7 +113,7 @@ function conflictIn(system: LinearSystem<PlanRelation>, { locked }: PlanSystem):
   return {
     ...searchIn(system, failing, locked),
     failing,
-    core: system.relations.filter((relation) => core.includes(relation)),
+    core: system.relations.filter((relation) => core.includes(relation) && !isLink(relation)),
   };
 }
 
@@ -122,7 +123,9 @@ function hasFree({ cells }: LinearSystem): boolean {
 
 function check(plan: Plan, mode: RoundingMode): JointCheck {
   const whole = planSystemOf(plan, mode);
-  const systems = componentsOf(withoutIdle(whole)).filter(isConnected);
+  const systems = componentsOf(withoutIdle(whole))
+    .filter(isConnected)
+    .map((system) => (mode === "sumPreserving" ? inBlocks(system, whole) : system));
   const decisions = systems.map((system) => decide(system, new StepLimit(MOST_STEPS)));
   const by = (wanted: (typeof decisions)[number]) =>
     systems.filter((_, place) => decisions[place] === wanted);

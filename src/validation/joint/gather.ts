@@ -56,7 +56,7 @@ function merge(
       ...first,
       cells,
       repairs,
-      explanations: [...counted, ...first.explanations],
+      explanations: [...first.explanations, ...counted],
       ...(others.length === 0 ? {} : { also: others.map(alsoFrom) }),
     },
   ];
@@ -99,7 +99,7 @@ function gatherOne(
   const kept = gathered.length > 0 ? gathered : group.map((finding) => ({ ...finding, repairs }));
   return kept.map((finding) => ({
     ...finding,
-    explanations: [...counted, ...finding.explanations],
+    explanations: [...finding.explanations, ...counted],
   }));
 }
 

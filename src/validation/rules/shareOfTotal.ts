@@ -22,7 +22,7 @@ import {
 import { intervalOf, type RoundingMode } from "../rounding";
 import { combine, type Rule, type RuleOutcome } from "../rule";
 import { byShareColumn } from "../shareColumns";
-import { sharesOf, type ShareRelation } from "../shares";
+import { sharesOf, type ShareRelation, sumOfShares } from "../shares";
 
 const ID = "share-of-total";
 
@@ -81,11 +81,28 @@ function otherCell(relation: ShareRelation, mode: RoundingMode): FindingText[] {
 interface Judged {
   readonly mode: RoundingMode;
   readonly certain: boolean;
-  readonly truncated: boolean;
+  /** Another way to round that explains all shares of the table. */
+  readonly rounded: "truncated" | "sumKept" | undefined;
 }
 
 function holdsTruncated(table: AmountTable): boolean {
   return sharesOf(table, "truncation").relations.every(({ verdict }) => verdict === "consistent");
+}
+
+/** Each share is less than a unit from the true one, and together they are 100 exactly. */
+function holdsWithSumKept(table: AmountTable): boolean {
+  const { relations } = sharesOf(table, "sumPreserving");
+  const sum = sumOfShares(table, "sumPreserving");
+  return (
+    sum !== undefined &&
+    [sum.lower, sum.upper].every(({ value }) => compare(value, HUNDRED) === 0) &&
+    relations.every(({ verdict }) => verdict === "consistent")
+  );
+}
+
+function otherRounding(table: AmountTable, mode: RoundingMode): Judged["rounded"] {
+  if (mode !== "truncation" && holdsTruncated(table)) return "truncated";
+  return mode !== "sumPreserving" && holdsWithSumKept(table) ? "sumKept" : undefined;
 }
 
 function isFraction({ share, ratio }: ShareRelation): boolean {
@@ -105,7 +122,7 @@ function repairsOf(relation: ShareRelation, expected: string, mode: RoundingMode
   return [{ cells: [{ cell: relation.share.cell, value: expected, range }], explanation }];
 }
 
-function explanationsOf(relation: ShareRelation, { mode, truncated }: Judged): FindingText[] {
+function explanationsOf(relation: ShareRelation, { mode, rounded }: Judged): FindingText[] {
   const values = {
     stated: showFigure(relation.share),
     interval: showRatio(relation, mode),
@@ -113,7 +130,7 @@ function explanationsOf(relation: ShareRelation, { mode, truncated }: Judged): F
   };
   return [
     ...(isFraction(relation) ? [say("share-of-total.fraction")] : []),
-    ...(truncated ? [say("share-of-total.truncated", values)] : []),
+    ...(rounded ? [say(`share-of-total.${rounded}`, values)] : []),
     ...otherCell(relation, mode),
   ];
 }
@@ -191,8 +208,7 @@ function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
   const failing = relations.filter(({ verdict }) => verdict !== "consistent");
   const [first] = failing;
   if (first === undefined) return { findings: [], checked: relations.length, unchecked };
-  const truncated = mode !== "truncation" && holdsTruncated(table);
-  const judged = { mode, truncated, certain: baseIsCertain };
+  const judged = { mode, rounded: otherRounding(table, mode), certain: baseIsCertain };
   const together =
     !baseIsCertain && failing.length > 1 && failing.every(({ line }) => line.total === undefined);
   return {
