@@ -67,6 +67,8 @@ export const validation = {
     "Each sum may hold by itself, but not all of them at once: {labels}. No amounts that round to the stated ones satisfy every sum.",
   "joint-consistency.same": "This takes the amount to be the same where it stands twice: {labels}.",
   "joint-consistency.missing": "{labels} has no amount, and no amount there lets all sums hold.",
+  "joint-consistency.truncated":
+    "All sums hold at once if the amounts are cut off instead of rounded.",
   "joint-consistency.undecided":
     "{count} relations share amounts but are too many to be checked together. Each of them is checked by itself.",
   "suspects.only": "It is the only cell that can explain the error by itself.",
@@ -75,6 +77,7 @@ export const validation = {
     "At least {size} cells must be wrong. Combinations that can explain the error: {count}.",
   "suspects.some":
     "Not all possibilities have been tried. Ways to explain the error found so far: {count}.",
+  "suspects.listed": "{shown} of these {count} are listed here, the likeliest first.",
   "suspects.unknown": "The relations are too many to tell which cell is wrong.",
   "repair.change": "{label}: change {stated|number} to {value|number}.",
   "repair.swappedDigits":

@@ -69,6 +69,8 @@ export const validation = {
     "Det förutsätter att beloppet är ett och samma där det står två gånger: {labels}.",
   "joint-consistency.missing":
     "{labels} saknar belopp, och inget belopp där får alla summor att stämma.",
+  "joint-consistency.truncated":
+    "Alla summorna stämmer på samma gång om beloppen är avkortade i stället för avrundade.",
   "joint-consistency.undecided":
     "{count} samband har gemensamma belopp men är för många för att prövas tillsammans. Vart och ett är prövat för sig.",
   "suspects.only": "Det är den enda cell som ensam kan förklara felet.",
@@ -77,6 +79,7 @@ export const validation = {
     "Minst {size} celler måste vara fel. Antal kombinationer som kan förklara felet: {count}.",
   "suspects.some":
     "Alla möjligheter har inte prövats. Hittills är antalet sätt att förklara felet {count}.",
+  "suspects.listed": "Av dem visas {shown} av {count} här, de troligaste först.",
   "suspects.unknown": "Sambanden är för många för att avgöra vilken cell som är fel.",
   "repair.change": "{label}: ändra {stated|number} till {value|number}.",
   "repair.swappedDigits":

@@ -1,13 +1,11 @@
 import type { Plan } from "../../plan/plan";
-import { scaleInterval, sumIntervals } from "../interval";
-import type { Rational } from "../rational";
 import type { RoundingMode } from "../rounding";
 import { canHold, decide } from "./decide";
 import { smallestSuspects, type Suspects } from "./localise";
 import type { PlanRelation } from "./planRelations";
 import { inBlocks, isLink } from "./blocks";
 import { type PlanSystem, planSystemOf } from "./planSystem";
-import { componentsOf, keysOf, type LinearSystem, withoutIdle } from "./system";
+import { componentsOf, type LinearSystem, type Relation, withoutIdle } from "./system";
 import { StepLimit } from "./tableau";
 
 /** Relations of a plan that cannot hold together, though each may. */
@@ -35,7 +33,6 @@ export interface JointCheck {
 /** Steps for one set of connected relations, and for the search for what is wrong in it. */
 const MOST_STEPS = 2_000_000;
 const MOST_SEARCH_STEPS = 4_000_000;
-const ONE: Rational = { numerator: 1n, denominator: 1n };
 const NONE: ReadonlySet<string> = new Set();
 
 /** A share is two relations, of one figure. */
@@ -46,63 +43,17 @@ function isConnected({ relations }: LinearSystem<PlanRelation>): boolean {
   );
 }
 
-/** A search in more relations than this is left to those that fail by themselves. */
-const MOST_SEARCHED = 100;
-
-/** The cells that all relations have. */
-function sharedBy([first, ...others]: readonly PlanRelation[]): string[] {
-  const keys = others.map((relation) => new Set(keysOf(relation)));
-  const all = first === undefined ? [] : keysOf(first);
-  return all.filter((key) => keys.every((own) => own.has(key)));
-}
-
-/** Relations in which every cell that they do not share is one with the others, in an interval that is theirs together. */
-function withRests(
-  { cells }: LinearSystem<PlanRelation>,
-  relations: readonly PlanRelation[],
-  shared: readonly string[]
-): LinearSystem<PlanRelation> {
-  const intervals = new Map(shared.map((key) => [key, cells.get(key)]));
-  const gathered = relations.map((relation, place): PlanRelation => {
-    const rest = `rest ${place}`;
-    const others = relation.terms.filter(({ key }) => !shared.includes(key));
-    const parts = others.flatMap(({ key, weight }) => {
-      const interval = cells.get(key);
-      return interval === undefined ? [] : scaleInterval(interval, weight);
-    });
-    intervals.set(rest, parts.length < others.length ? undefined : sumIntervals(parts));
-    const own = relation.terms.filter(({ key }) => shared.includes(key));
-    return { ...relation, terms: [...own, { key: rest, weight: ONE }] };
-  });
-  return { cells: intervals, relations: gathered };
-}
-
-interface Search {
-  readonly system: LinearSystem<PlanRelation>;
-  readonly suspects: Suspects;
-}
-
-/**
- * The smallest sets of wrong cells, sought in all relations that are connected. Where these are too many, the cells that
- * all those share which fail by themselves are tried, and more may be wrong.
- */
+/** The smallest sets of wrong cells, in all relations that are connected or, where these are too many, in those near. */
 function searchIn(
   system: LinearSystem<PlanRelation>,
   failing: readonly PlanRelation[],
   locked: ReadonlySet<string>
-): Search {
-  const isLarge = system.relations.length > MOST_SEARCHED && failing.length > 0;
-  const limit = () => new StepLimit(MOST_SEARCH_STEPS);
-  const whole = isLarge ? undefined : smallestSuspects(system, locked, limit());
-  const isFound = whole !== undefined && (whole.sets.length > 0 || whole.isComplete);
-  if (isFound || failing.length < 2)
-    return { system, suspects: whole ?? { sets: [], isComplete: false } };
-  const shared = sharedBy(failing);
-  const part = withRests(system, failing, shared);
-  const sets = shared
-    .filter((key) => !locked.has(key) && canHold(part, new Set([key]), "in", limit()).can === true)
-    .map((key) => [key]);
-  return { system: part, suspects: { sets, isComplete: false } };
+): Pick<Conflict, "system" | "suspects"> {
+  const steps = new StepLimit(MOST_SEARCH_STEPS);
+  const suspects = smallestSuspects(system, locked, steps, failing);
+  const near = suspects.near && new Set<Relation>(suspects.near);
+  const relations = system.relations.filter((relation) => near?.has(relation) ?? true);
+  return { system: { ...system, relations }, suspects };
 }
 
 function conflictIn(system: LinearSystem<PlanRelation>, { locked }: PlanSystem): Conflict {

@@ -28,7 +28,14 @@ function findingsOf({ failing }: Conflict, findings: readonly Finding[]): Findin
 }
 
 /** How many cells, or sets of cells, can be what is wrong. */
-export function countSuspects({ suspects: { sets, isComplete } }: Conflict): FindingText[] {
+export function countSuspects(conflict: Conflict, listed: number): FindingText[] {
+  const { sets } = conflict.suspects;
+  const values = { shown: listed, count: sets.length };
+  const isCut = listed > 0 && listed < sets.length;
+  return [...howMany(conflict), ...(isCut ? [say("suspects.listed", values)] : [])];
+}
+
+function howMany({ suspects: { sets, isComplete } }: Conflict): FindingText[] {
   const size = sets[0]?.length ?? 0;
   if (size === 0) return isComplete ? [] : [say("suspects.unknown")];
   const values = { count: sets.length, size };
@@ -86,7 +93,7 @@ function gatherOne(
   const repairs = repairsOf(conflict, plan, mode);
   const [best] = repairs;
   if (best === undefined) return group;
-  const counted = countSuspects(conflict);
+  const counted = countSuspects(conflict, repairs.length);
   const isSwap = best.explanation.key === "repair.swappedPair";
   if (best.cells.length === 1 || isSwap) {
     // Where one relation fails and several cells may be why, its own rule knows best where to go.

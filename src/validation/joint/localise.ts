@@ -1,12 +1,15 @@
 import { canHold } from "./decide";
-import type { LinearSystem } from "./system";
-import type { StepLimit } from "./tableau";
+import { condense } from "./condense";
+import { keysOf, type LinearSystem, type Relation } from "./system";
+import { StepLimit } from "./tableau";
 
 /** The smallest sets of cells whose change lets every relation hold. */
 export interface Suspects {
   readonly sets: readonly (readonly string[])[];
   /** False when the steps ran out before every set had been tried. */
   readonly isComplete: boolean;
+  /** The relations that were tried, where all were too many to try. */
+  readonly near?: readonly Relation[];
 }
 
 /** More wrong cells than this are not looked for. */
@@ -30,23 +33,68 @@ class Proofs {
   }
 }
 
+/** Steps for all checks of a set in every relation; what remains is for those in a few. */
+const MOST_WHOLE_STEPS = 4_000_000;
+
+/** "enough": all relations can hold with the cells released. "likely": those tried can, all were too many. */
+type Answer = Cells | "enough" | "likely" | "unknown";
+
 class Search {
   private readonly proofs = new Proofs();
+  private readonly whole = new StepLimit(MOST_WHOLE_STEPS);
+  /** Relations that were found to be impossible together: few, whatever the size of the system. */
+  private readonly core: Set<Relation>;
+  private readonly byKey = new Map<string, Relation[]>();
+  private readonly order: ReadonlyMap<string, number>;
 
   constructor(
     private readonly system: LinearSystem,
     private readonly locked: ReadonlySet<string>,
-    private readonly order: ReadonlyMap<string, number>,
+    failing: readonly Relation[],
     private readonly steps: StepLimit
-  ) {}
+  ) {
+    this.core = new Set(failing);
+    this.order = new Map([...system.cells.keys()].map((key, place) => [key, place]));
+    for (const relation of system.relations) {
+      for (const key of keysOf(relation)) {
+        const known = this.byKey.get(key);
+        if (known === undefined) this.byKey.set(key, [relation]);
+        else known.push(relation);
+      }
+    }
+  }
+
+  /** The relations that contradict each other and those that cells are in. */
+  near(cells: Cells): Relation[] {
+    return [...new Set([...this.core, ...cells.flatMap((key) => this.byKey.get(key) ?? [])])];
+  }
 
   /** The cells of which one at least must change besides those given; none when those are enough. */
-  whatElse(cells: Cells): Cells | "enough" | "unknown" {
+  whatElse(cells: Cells): Answer {
     const known = this.proofs.against(cells);
     if (known !== undefined) return known;
-    const { can, blame } = canHold(this.system, new Set(cells), "in", this.steps);
+    const inFew = this.inFew(cells);
+    if (typeof inFew !== "string" || inFew === "unknown") return inFew;
+    const { can, blame, core } = canHold(this.system, new Set(cells), "in", this.whole);
     if (can === true) return "enough";
-    if (can === undefined) return "unknown";
+    return can === undefined ? "likely" : this.learn(blame, core);
+  }
+
+  private inFew(cells: Cells): Answer {
+    const relations = this.near(cells);
+    const released = new Set(cells);
+    this.steps.take(relations.reduce((sum, { terms }) => sum + terms.length, 0));
+    const { system, original, within } = condense(this.system.cells, relations, released);
+    const { can, blame, core } = canHold(system, released, "in", this.steps);
+    if (can !== false) return can === true ? "enough" : "unknown";
+    return this.learn(
+      blame.flatMap((key) => within.get(key) ?? key),
+      core.flatMap((relation) => original.get(relation) ?? [])
+    );
+  }
+
+  private learn(blame: Cells, core: readonly Relation[]): Cells {
+    for (const relation of core) this.core.add(relation);
     this.proofs.add(blame);
     return blame;
   }
@@ -71,25 +119,31 @@ class Search {
 
 /**
  * All sets of fewest unlocked cells, three at most, whose release lets the relations of an impossible component hold,
- * in the order of the cells. Each set must meet every proof of impossibility, so only cells of proofs are tried.
+ * in the order of the cells. Each set must meet every proof of impossibility, so only cells of proofs are tried, first in
+ * the relations of the proofs, then in all. `failing` are relations that cannot hold even by themselves.
  * Source: Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).
  */
 export function smallestSuspects(
   system: LinearSystem,
   locked: ReadonlySet<string>,
-  steps: StepLimit
+  steps: StepLimit,
+  failing: readonly Relation[] = []
 ): Suspects {
-  const order = new Map([...system.cells.keys()].map((key, place) => [key, place]));
-  const search = new Search(system, locked, order, steps);
+  const search = new Search(system, locked, failing, steps);
   const first = search.whatElse([]);
   if (typeof first === "string") return { ...NO_SUSPECTS, isComplete: first === "enough" };
   let open = [{ cells: [] as Cells, blame: first }];
   let isComplete = true;
   for (let size = 1; size <= MOST_CELLS; size += 1) {
     const tried = search.larger(open).map((cells) => ({ cells, blame: search.whatElse(cells) }));
-    isComplete &&= tried.every(({ blame }) => blame !== "unknown");
-    const sets = tried.filter(({ blame }) => blame === "enough").map(({ cells }) => cells);
-    if (sets.length > 0) return { sets, isComplete };
+    const by = (answer: Answer) => tried.filter(({ blame }) => blame === answer);
+    isComplete &&= by("unknown").length + by("likely").length === 0;
+    const sets = [by("enough"), by("likely")].find((found) => found.length > 0) ?? [];
+    if (sets.length > 0) {
+      const found = sets.map(({ cells }) => cells);
+      const isLikely = sets[0]?.blame === "likely";
+      return { sets: found, isComplete, ...(isLikely && { near: search.near(found.flat()) }) };
+    }
     open = tried.flatMap(({ cells, blame }) => (typeof blame === "string" ? [] : { cells, blame }));
   }
   return { sets: [], isComplete };

@@ -1,11 +1,11 @@
+import type { Plan } from "../../plan/plan";
 import { calculationLine, finding, say, uniqueCells } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { type Conflict, jointCheckOf, type JointCheck } from "../joint/conflicts";
 import { countSuspects } from "../joint/gather";
 import { keyOf, type PlanRelation, SAME } from "../joint/planRelations";
 import { repairsOf } from "../joint/repairs";
-import type { RoundingMode } from "../rounding";
-import type { Rule } from "../rule";
+import type { Rule, RuleContext } from "../rule";
 
 const ID = "joint-consistency";
 
@@ -37,12 +37,28 @@ function doubtsIn(core: readonly PlanRelation[]): FindingText[] {
   ];
 }
 
-function report(conflict: Conflict, { plan }: JointCheck, mode: RoundingMode): Finding {
+/** Whether all relations that fail together hold when figures are cut off instead of rounded. */
+function holdTruncated(core: readonly PlanRelation[], plan: Plan): boolean {
+  const { conflicts, undecided, plan: whole } = jointCheckOf(plan, "truncation");
+  const keys = core.flatMap(({ members }) => members.map(({ figure }) => keyOf(figure.cell)));
+  const open = [...conflicts.map(({ system }) => system.relations), ...undecided].flat();
+  const doubtful = new Set(
+    open.flatMap(({ members }) => members.map(({ figure }) => keyOf(figure.cell)))
+  );
+  return keys.every((key) => whole.members.has(key) && !doubtful.has(key));
+}
+
+function report(
+  conflict: Conflict,
+  { plan: whole }: JointCheck,
+  { plan, rounding: mode }: RuleContext
+): Finding {
   const { core } = conflict;
-  const repairs = repairsOf(conflict, plan, mode);
+  const repairs = repairsOf(conflict, whole, mode);
   const best = repairs[0]?.cells.map(({ cell }) => cell) ?? [];
   const first = best.length === 1 ? best : [];
   const doubts = doubtsIn(core);
+  const isTruncated = mode !== "truncation" && holdTruncated(core, plan);
   return finding({
     rule: ID,
     severity: doubts.length > 0 ? "warning" : "error",
@@ -52,7 +68,11 @@ function report(conflict: Conflict, { plan }: JointCheck, mode: RoundingMode): F
     calculation: core.flatMap(({ members }) =>
       members.map(({ label, figure, weight }) => calculationLine(label, figure, mode, weight))
     ),
-    explanations: [...doubts, ...countSuspects(conflict)],
+    explanations: [
+      ...(isTruncated ? [say(`${ID}.truncated`)] : []),
+      ...doubts,
+      ...countSuspects(conflict, repairs.length),
+    ],
     repairs,
   });
 }
@@ -77,12 +97,13 @@ function reportUndecided(relations: readonly PlanRelation[]): Finding {
  */
 export const jointConsistency: Rule = {
   id: ID,
-  check: ({ plan, rounding }) => {
+  check: (context) => {
+    const { plan, rounding } = context;
     const joint = jointCheckOf(plan, rounding);
     const hidden = joint.conflicts.filter(({ failing }) => failing.length === 0);
     return {
       findings: [
-        ...hidden.map((conflict) => report(conflict, joint, rounding)),
+        ...hidden.map((conflict) => report(conflict, joint, context)),
         ...joint.undecided.map(reportUndecided),
       ],
       checked: joint.decided,

@@ -134,6 +134,22 @@ describe("which cell", () => {
     expect(suspectsOf(system)).toEqual(["t", "a", "b"]);
   });
 
+  test("is told as not decided when the steps run out", () => {
+    const system = rounded({ ...cells, r2c3: 707 }, MARGINS);
+    const failing = [MARGINS[1], MARGINS[6]].flatMap((relation) => relation ?? []);
+    expect(smallestSuspects(system, new Set(), new StepLimit(30), failing)).toMatchObject({
+      sets: [],
+      isComplete: false,
+    });
+  });
+
+  test("is the same whatever relations are known to fail", () => {
+    const system = rounded({ ...cells, r2c3: 707, r3c4: 63 }, MARGINS);
+    const failing = [MARGINS[1], MARGINS[6]].flatMap((relation) => relation ?? []);
+    const { sets } = smallestSuspects(system, new Set(), new StepLimit(MANY), failing);
+    expect(sets.map((set) => set.join("+"))).toEqual(suspectsOf(system));
+  });
+
   test("is found whatever digit was changed", () => {
     const changes = fc.record({
       cells: trueTables,

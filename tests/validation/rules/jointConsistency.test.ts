@@ -39,6 +39,17 @@ describe(RULE, () => {
     expect(faultsOfTexts(found)).toEqual([]);
   });
 
+  test("tells how many of the cells that may be wrong are listed", () => {
+    const groups = Array.from({ length: 5 }, () => [3, 1, 1]).flat();
+    const found = onlyFinding(RULE, grouped([16, ...groups]));
+    expect(found.explanations.map(({ key, values }) => [key, values["count"]])).toEqual([
+      ["joint-consistency.truncated", undefined],
+      ["suspects.cells", 11],
+      ["suspects.listed", 11],
+    ]);
+    expect(found.repairs).toHaveLength(10);
+  });
+
   test("is silent where ties alone make it possible", () => {
     expect(findingsOf(RULE, grouped([8, 3, 1, 1, 3, 1, 1, 1, 0, 1]))).toEqual([]);
   });
