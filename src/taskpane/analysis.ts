@@ -21,12 +21,11 @@ export interface Analysis {
 
 /** Recognition and rules, fetched when they are first needed: the pane's first view does without them. */
 export const lazyAnalysis: Analysis = {
-  read: async (snapshot) => (await import("../plan/readPlan")).readPlan(snapshot),
-  correct: async (snapshot, change) =>
-    (await import("../plan/changeCorrections")).changeCorrections(snapshot, change),
-  check: async (plan, kept) => (await import("../validation/judge")).judgePlan(plan, kept),
+  read: async (snapshot) => (await import("./work")).readPlan(snapshot),
+  correct: async (snapshot, change) => (await import("./work")).changeCorrections(snapshot, change),
+  check: async (plan, kept) => (await import("./work")).judgePlan(plan, kept),
   settings: async (text) =>
     text === undefined
       ? { settings: {}, unusable: [] }
-      : (await import("../validation/settings")).readValidationSettings(text),
+      : (await import("./work")).readValidationSettings(text),
 };

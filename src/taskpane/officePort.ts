@@ -1,19 +1,18 @@
 import { followUpTexts } from "../followup/texts";
 import { formatCellValue } from "../locales/format";
 import { reportWords } from "../report/reportWords";
-import type * as OfficeWorkbook from "./officeWorkbook";
 import type { WorkbookPort } from "./port";
 import type { Texts } from "./texts";
+import type * as Work from "./work";
 
 /** Excel's workbook, with the words for what is written in it. The code that speaks to Excel is fetched when it is first needed. */
 export function officePort({ say, language }: Texts): WorkbookPort {
-  const workbook = (): Promise<typeof OfficeWorkbook> =>
-    import(/* webpackPrefetch: true */ "./officeWorkbook");
+  const workbook = (): Promise<typeof Work> => import(/* webpackPrefetch: true */ "./work");
   const text = followUpTexts(say);
   const words = reportWords(say, (value) => formatCellValue(value, language));
   return {
     readSnapshot: async () => (await workbook()).readPlanSheets(),
-    saveCorrections: async (change) => (await workbook()).changeCorrections(change),
+    saveCorrections: async (change) => (await workbook()).keepCorrections(change),
     readJudgement: async () => (await workbook()).readKept(),
     saveDismissals: async (change) => (await workbook()).changeDismissals(change),
     saveSettings: async (change) => (await workbook()).changeSettings(change),
@@ -22,9 +21,9 @@ export function officePort({ say, language }: Texts): WorkbookPort {
     undoEdits: async (done) => (await workbook()).undoInCells(done),
     markCells: async (marks) => (await workbook()).mark(marks),
     unmarkCells: async () => (await workbook()).unmark(),
-    insertReport: async (reported) => (await workbook()).report(reported, words),
-    insertChart: async (plan, finding) => (await workbook()).chart(plan, finding, words),
-    insertEmptyPlan: async () => (await workbook()).addEmptyPlan(say),
+    insertReport: async (reported) => (await workbook()).insertReportOf(reported, words),
+    insertChart: async (plan, finding) => (await workbook()).insertChartOf(plan, finding, words),
+    insertEmptyPlan: async () => (await workbook()).insertEmptyPlanOf(say),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress, signal) =>

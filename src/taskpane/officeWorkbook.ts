@@ -5,22 +5,17 @@ import type { SheetChange } from "../followup/changes";
 import { followUpProgress } from "../followup/progress/followUpProgress";
 import type { PeriodProgress } from "../followup/progress/progress";
 import { followUpRemoval, type Removal } from "../followup/removal";
-import type { EmptyPlanText } from "../followup/template/emptyPlan";
 import type { FollowUpTexts } from "../followup/texts";
 import type { CellAddress } from "../plan/address";
-import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
 import { readJudgement, saveDismissals, saveSettings } from "../workbook/judgement";
-import type { Finding } from "../validation/finding";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
-import type { Reported, ReportWords } from "../report/reportWords";
-import type { CellMark, MarkOutcome } from "../workbook/cellMarks";
-import type { InsertedSheet } from "../workbook/ownSheet";
+import { markCells, unmarkCells, type CellMark, type MarkOutcome } from "../workbook/cellMarks";
 import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { removeFollowUp } from "../workbook/removeFollowUp";
@@ -40,7 +35,7 @@ export async function readPlanSheets(): Promise<WorkbookSnapshot> {
   return planSheets(await runCommand(Excel, readWorkbook));
 }
 
-export function changeCorrections(change: ChangeCorrections): Promise<WorkbookSnapshot> {
+export function keepCorrections(change: ChangeCorrections): Promise<WorkbookSnapshot> {
   return runCommand(Excel, (context) => saveCorrections(context, change));
 }
 
@@ -73,33 +68,12 @@ export function undoInCells(done: readonly DoneEdit[]): Promise<void> {
   return runCommand(Excel, (context) => undoEdits(context, done));
 }
 
-export async function mark(marks: readonly CellMark[]): Promise<MarkOutcome> {
-  const { markCells } = await import("../workbook/cellMarks");
+export function mark(marks: readonly CellMark[]): Promise<MarkOutcome> {
   return runCommand(Excel, (context) => markCells(context, marks));
 }
 
-export async function unmark(): Promise<MarkOutcome> {
-  const { unmarkCells } = await import("../workbook/cellMarks");
+export function unmark(): Promise<MarkOutcome> {
   return runCommand(Excel, unmarkCells);
-}
-
-export async function report(reported: Reported, words: ReportWords): Promise<InsertedSheet> {
-  const { insertReportOf } = await import("./report");
-  return insertReportOf(reported, words);
-}
-
-export async function chart(
-  plan: Plan,
-  finding: Finding,
-  words: ReportWords
-): Promise<InsertedSheet> {
-  const { insertChartOf } = await import("./report");
-  return insertChartOf(plan, finding, words);
-}
-
-export async function addEmptyPlan(say: EmptyPlanText): Promise<CellAddress> {
-  const { insertEmptyPlanOf } = await import("./report");
-  return insertEmptyPlanOf(say);
 }
 
 export function goTo(cell: CellAddress): Promise<void> {

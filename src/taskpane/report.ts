@@ -13,7 +13,7 @@ import { insertReport } from "../workbook/insertReport";
 import type { InsertedSheet } from "../workbook/ownSheet";
 import { runCommand } from "../workbook/runtime";
 
-// What is designed for the workbook besides the follow-up, fetched when it is asked for.
+// What is designed for the workbook besides the follow-up.
 
 export function insertReportOf(reported: Reported, words: ReportWords): Promise<InsertedSheet> {
   const design = reportSheet(reported, words);

@@ -1,5 +1,5 @@
 import type { BackgroundRequest } from "./messages";
-import { serveAnalysis } from "./serveAnalysis";
+import { serveAnalysis } from "../work";
 
 // What runs beside the pane, in a thread of its own.
 const serve = serveAnalysis();

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../plan/address";
-import { calculationTotals, type CalculationTotals } from "../../validation/calculationTotals";
+import type { CalculationTotals } from "../../validation/calculationTotals";
+import { calculationTotals } from "../work";
 import type { CalculationLine } from "../../validation/finding";
 import { useCheckWords } from "../checkWords";
 import { useTexts } from "../texts";

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { numberFault } from "../../plan/numberFault";
+import { numberFault } from "../work";
 import type { NotUnderstood } from "../../plan/plan";
 import { useReadingWords } from "../readingWords";
 import type { PaneCommands } from "../state/commands";

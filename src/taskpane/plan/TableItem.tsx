@@ -1,15 +1,11 @@
-import { lazy, Suspense } from "react";
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { CorrectableTable } from "../../plan/mapping";
 import type { Plan } from "../../plan/plan";
 import type { PaneCommands } from "../state/commands";
 import type { PaneState } from "../state/paneState";
 import { useTexts, type PaneKey } from "../texts";
+import { TableEditor } from "./editor/TableEditor";
 import { PlaceItem } from "./PlaceList";
-
-const TableEditor = lazy(async () => ({
-  default: (await import("./editor/TableEditor")).TableEditor,
-}));
 
 interface TableItemProps {
   readonly found: CorrectableTable;
@@ -57,17 +53,15 @@ export function TableItem({ found, place, plan, state, commands }: TableItemProp
       }
     >
       {isEditing && (
-        <Suspense fallback={<Spinner size="tiny" />}>
-          <TableEditor
-            found={found}
-            plan={plan}
-            isSaving={state.task === "correcting"}
-            onSave={(corrected) =>
-              void commands.correct({ table: recognised, correction: corrected })
-            }
-            onClose={close}
-          />
-        </Suspense>
+        <TableEditor
+          found={found}
+          plan={plan}
+          isSaving={state.task === "correcting"}
+          onSave={(corrected) =>
+            void commands.correct({ table: recognised, correction: corrected })
+          }
+          onClose={close}
+        />
       )}
     </PlaceItem>
   );

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodProgress } from "../../followup/progress/progress";
-import { changeLines, goalTitle } from "../../followup/progress/progressWords";
-import { hasChanged } from "../../followup/progress/tally";
+import { changeLines, goalTitle, hasChanged } from "../work";
 import type { PaneCommands } from "../state/commands";
 import { useTexts } from "../texts";
 import { PlaceLink } from "./PlaceLink";

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PeriodProgress } from "../../followup/progress/progress";
-import { shorten } from "../../followup/names";
-import { goalTitle } from "../../followup/progress/progressWords";
+import { goalTitle, shorten } from "../work";
 import type { PaneCommands } from "../state/commands";
 import { useTexts } from "../texts";
 import { PlaceLink } from "./PlaceLink";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import type { PeriodProgress } from "../../followup/progress/progress";
-import { reportHtml, reportOf, reportText } from "../../followup/progress/report";
+import { reportHtml, reportOf, reportText } from "../work";
 import { copyFormatted } from "../clipboard";
 import { TextToCopy } from "../parts/TextToCopy";
 import { useTexts } from "../texts";

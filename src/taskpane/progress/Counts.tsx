@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodProgress } from "../../followup/progress/progress";
-import { tallyWords } from "../../followup/progress/progressWords";
-import { tallyOf } from "../../followup/progress/tally";
+import { tallyOf, tallyWords } from "../work";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({

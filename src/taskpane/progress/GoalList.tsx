@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { GoalProgress, PeriodProgress } from "../../followup/progress/progress";
-import { goalTitle } from "../../followup/progress/progressWords";
+import { goalTitle } from "../work";
 import type { PaneCommands } from "../state/commands";
 import { useTexts } from "../texts";
 import { PlaceLink } from "./PlaceLink";

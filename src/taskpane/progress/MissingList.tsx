@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalProgress, PeriodProgress } from "../../followup/progress/progress";
-import { goalTitle, missingName } from "../../followup/progress/progressWords";
+import { goalTitle, missingName } from "../work";
 import type { PaneCommands } from "../state/commands";
 import { useTexts } from "../texts";
 import { PlaceLink } from "./PlaceLink";

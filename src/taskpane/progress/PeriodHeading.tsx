@@ -6,7 +6,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { PeriodProgress } from "../../followup/progress/progress";
-import { deadlineLines, titleOf } from "../../followup/progress/progressWords";
+import { deadlineLines, titleOf } from "../work";
 import { Choice } from "../parts/Choice";
 import { periodKey } from "../state/periods";
 import { useTexts } from "../texts";

@@ -1,4 +1,4 @@
-import { ROUNDING_MODES } from "../../validation/settings";
+import { ROUNDING_MODES } from "../work";
 import { CheckLine } from "../parts/CheckLine";
 import { Choice } from "../parts/Choice";
 import { Group } from "../parts/Group";

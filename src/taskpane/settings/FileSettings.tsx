@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { writeSettings } from "../../validation/settings";
+import { writeSettings } from "../work";
 import { downloadText } from "../downloadText";
 import { FieldMessage } from "../parts/FieldMessage";
 import { Group } from "../parts/Group";

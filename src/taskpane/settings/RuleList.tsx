@@ -1,6 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { RULES } from "../../validation/registry";
-import { RULE_SETTINGS, withRule } from "../../validation/settings";
+import { RULES, RULE_SETTINGS, withRule } from "../work";
 import { useRuleWords } from "../findingWords";
 import { Choice } from "../parts/Choice";
 import { useTexts } from "../texts";

@@ -1,4 +1,5 @@
-import { readValidationSettings, type KeptSettings } from "../../validation/settings";
+import type { KeptSettings } from "../../validation/settings";
+import { readValidationSettings } from "../work";
 
 /** Bytes that no file of settings comes near. */
 const LARGEST = 100_000;

@@ -62,7 +62,7 @@ export function settingsCommands(tools: Tools): SettingsCommands {
     saveSettings: (change) =>
       attempt(async () => {
         // What another person set meanwhile stays: the change is made to what the workbook keeps now.
-        const { readValidationSettings, writeSettings } = await import("../../validation/settings");
+        const { readValidationSettings, writeSettings } = await import("../work");
         const kept = await port.saveSettings((text) =>
           writeSettings(change(text === undefined ? {} : readValidationSettings(text).settings))
         );

@@ -7,7 +7,7 @@ import type { PaneCommands } from "../state/commands";
 import type { PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
-const CheckResult = lazy(async () => ({ default: (await import("./CheckResult")).CheckResult }));
+const CheckResult = lazy(async () => ({ default: (await import("./later")).CheckResult }));
 
 interface CheckViewProps {
   readonly state: PaneState;

@@ -5,14 +5,14 @@ import type { PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 import { CheckView } from "./CheckView";
 
-const FollowUpView = lazy(async () => ({ default: (await import("./FollowUpView")).FollowUpView }));
+const FollowUpView = lazy(async () => ({ default: (await import("./later")).FollowUpView }));
 const ProgressView = lazy(async () => ({
-  default: (await import("./ProgressView")).ProgressView,
+  default: (await import("./later")).ProgressView,
 }));
 const SettingsView = lazy(async () => ({
-  default: (await import("./SettingsView")).SettingsView,
+  default: (await import("./later")).SettingsView,
 }));
-const PlanView = lazy(async () => ({ default: (await import("./PlanView")).PlanView }));
+const PlanView = lazy(async () => ({ default: (await import("./later")).PlanView }));
 
 interface CurrentViewProps {
   readonly state: PaneState;

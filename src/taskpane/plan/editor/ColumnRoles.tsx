@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../plan/address";
-import { columnKeys } from "../../../plan/mapping";
+import { columnKeys } from "../../work";
 import type { ColumnRole, PlanTable, TableKind } from "../../../plan/plan";
 import { useReadingWords } from "../../readingWords";
 import { ROLES } from "./choices";

@@ -1,5 +1,6 @@
 import type { AmountLine, ColumnRole, Plan, TableKind } from "../../../plan/plan";
-import { headerKey, type CorrectableTable, type TableCorrection } from "../../../plan/mapping";
+import type { CorrectableTable, TableCorrection } from "../../../plan/mapping";
+import { headerKey } from "../../work";
 import { UNITS, type UnitChoice } from "./choices";
 
 /** A correction while it is being made: what is left out is as it is recognised. */
