@@ -13,6 +13,7 @@ const { pagesOf } = require("./webpack/pages.cjs");
 const { doors, splitChunks } = require("./webpack/splitChunks.cjs");
 const { targetOf } = require("./webpack/targets.cjs");
 const { withVersion } = require("./webpack/version.cjs");
+const { textRule } = require("./webpack/textRule.cjs");
 const { themeRule } = require("./webpack/themeRule.cjs");
 
 const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
@@ -20,7 +21,7 @@ const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
 const PAGES_WITH_POLICY = ["taskpane.html", "commands.html"];
 const PANE_BUDGET = {
   entry: "taskpane",
-  totalKilobytes: 274,
+  totalKilobytes: 271,
   firstViewKilobytes: 140,
   oneOf: /^texts-/,
 };
@@ -60,6 +61,7 @@ module.exports = async (env = {}, argv = {}) => {
         compileRule({ development, refresh: serving }),
         styleRule,
         doors,
+        ...(development ? [] : [textRule]),
       ],
     },
     plugins: [

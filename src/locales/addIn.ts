@@ -1,18 +1,22 @@
+import { addInKeys, type AddInKey } from "./addInKeys";
 import type { Language } from "./format";
-import type { addIn as Swedish } from "./sv/addIn";
 
-/** A text of the task pane or of the sheets that it makes. */
-export type AddInKey = keyof typeof Swedish;
+export type { AddInKey };
 
 /** The texts of one language. */
 export type AddInTexts = Readonly<Record<AddInKey, string>>;
 
 /** Fetches the texts of a language: nobody downloads the language that he does not read. */
 export async function loadTexts(language: Language): Promise<AddInTexts> {
+  const values = await loadValues(language);
+  return Object.fromEntries(addInKeys.map((key, place) => [key, values[place]])) as AddInTexts;
+}
+
+async function loadValues(language: Language): Promise<readonly string[]> {
   switch (language) {
     case "sv":
-      return (await import("./sv/addIn")).addIn;
+      return (await import("./sv/addInValues")).addInValues;
     case "en":
-      return (await import("./en/addIn")).addIn;
+      return (await import("./en/addInValues")).addInValues;
   }
 }
