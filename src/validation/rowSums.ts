@@ -4,6 +4,7 @@ import { byColumn, figureIn } from "./columns";
 import { hasFormula } from "./formulaParts";
 import { bestReading, heldInstead } from "./bestReading";
 import { type KnownSum, knownSumsOf, sumByFormula, sumsIn } from "./knownSums";
+import { innerSum } from "./innerColumn";
 import { isMadeElsewhere } from "./madeElsewhere";
 import { isOnlyTotal, MOST_TOTALS, sectionAbove } from "./readings";
 import type { RoundingMode } from "./rounding";
@@ -89,11 +90,14 @@ function guessedSum(own: AmountTable, index: number, totals: number, mode: Round
 
 /** What is meant in one column is meant in all: the reading that holds in most, or each column by itself. */
 function guessedSums(
+  table: AmountTable,
   columns: readonly AmountTable[],
   index: number,
   totals: number,
   mode: RoundingMode
 ): RowSum[] {
+  const inner = innerSum(table, index, mode);
+  if (inner !== undefined) return [rowSum(inner, index, ["section"])];
   const isSearched = columns.length > 1 && totals <= MOST_TOTALS;
   const best = isSearched ? bestReading(columns, index, mode) : undefined;
   if (best === undefined) return columns.flatMap((own) => guessedSum(own, index, totals, mode));
@@ -139,7 +143,7 @@ export function rowSumsOf(table: AmountTable, mode: RoundingMode): RowSum[] {
     ...rowRelations.flatMap((relation) => knownSums(columns, relation, totals.length, mode)),
     ...statementSums(table, columns, known, mode),
     ...guessed
-      .flatMap((index) => guessedSums(columns, index, totals.length, mode))
+      .flatMap((index) => guessedSums(table, columns, index, totals.length, mode))
       .filter((sum) => !isOfTwoKinds(table, sum)),
   ];
 }
