@@ -14,7 +14,7 @@ export interface ExistingSheet {
   readonly identityNames: readonly string[];
   /** Where those names point, as far as they point at one area. */
   readonly marks?: readonly BlueprintMark[];
-  /** True for a sheet of the add-in that shows something about the plan, such as a report, and is no follow-up. */
+  /** True for a sheet that repeats the plan and is no follow-up: a report of ours, a person's copy of a generated sheet. */
   readonly isAside?: boolean;
   /** True for a sheet that an interrupted insertion had just added or copied, before it got its mark. */
   readonly isLeftOver?: boolean;

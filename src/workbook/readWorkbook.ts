@@ -41,17 +41,22 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
   const kept = context.workbook.settings.getItemOrNullObject(correctionsKey).load("value");
   await context.sync();
   const adding = journal.isNullObject ? [] : namesInJournal(journal.value);
-  let ranges: TableRange[][] = [];
-  const grids = await readGrids(context, sheets.items, () => {
-    ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
-  });
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const corrections = settingText(kept);
   const marked = markedNames(names.items, sheetNames);
+  let ranges: TableRange[][] = [];
+  let own: (Excel.NamedItemCollection | undefined)[] = [];
+  const grids = await readGrids(context, sheets.items, () => {
+    ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
+    own = sheets.items.map((sheet) => ownNames(sheet, marked));
+  });
   return {
     sheets: sheets.items.map((sheet, index) => {
-      const own = marked.filter(({ pointed }) => pointed === sheet.name);
-      const existing = existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], own);
+      const pointing = marked.filter(({ pointed }) => pointed === sheet.name);
+      const existing = {
+        ...existingSheet(sheet, grids[index] ?? emptyGrids, ranges[index] ?? [], pointing),
+        ...(own[index]?.items.some(isOurs) === true && { isAside: true }),
+      };
       const isLeftOver =
         (adding.includes(sheet.name) && isBlank(existing)) || isUnmarkedCopy(existing, adding);
       return isLeftOver ? { ...existing, isLeftOver } : existing;
@@ -68,6 +73,26 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     ...(corrections === undefined ? {} : { corrections }),
     sheets: sheets.map((sheet) => sheet.snapshot),
   };
+}
+
+/**
+ * Asks for the names that belong to a sheet which is not marked: a person's copy of a generated one has ours, since
+ * Excel gives a copy names of its own for those that point at the sheet. Not asked in workbooks without any of ours.
+ */
+function ownNames(
+  { name, customProperties, names }: Excel.Worksheet,
+  marked: readonly MarkedName[]
+): Excel.NamedItemCollection | undefined {
+  const isKnown =
+    marked.length === 0 ||
+    marked.some(({ pointed }) => pointed === name) ||
+    marksOf(customProperties.items).key !== undefined;
+  return isKnown ? undefined : names.load("items/name,items/scope");
+}
+
+/** Excel has at times listed the workbook's names among those of every sheet. */
+function isOurs({ name, scope }: Excel.NamedItem): boolean {
+  return scope === "Worksheet" && name.startsWith(namePrefix);
 }
 
 function tableRange(table: Excel.Table): TableRange {

@@ -134,6 +134,19 @@ describe("following up", () => {
     expect(port.visited).toEqual([at(0, 0, "Mål 3 delår 2024")]);
   });
 
+  test("says which sheets stay because the plan has lost their goal", async () => {
+    const { click, find, port, wait } = await render();
+    const values = { name: "Mål 4 Hamn – delår", number: 4 };
+    const reason = { key: "followup.change.removedGoal", values } as const;
+    const stays = { kind: "stay", sheet: values.name, reason, remarks: [] } as const;
+    Object.assign(port, { previewFollowUp: () => Promise.resolve([stays]) });
+    await click("[role=tab]", "Uppföljning");
+    await wait(300);
+    expect(find("li", /Mål 4 Hamn/).map(({ textContent }) => textContent)).toEqual([
+      "Bladet ”Mål 4 Hamn – delår” lämnas som det är: mål 4 finns inte längre i planen.",
+    ]);
+  });
+
   test("cannot insert without a goal", async () => {
     const { click, text, port } = await render();
     await click("[role=tab]", "Uppföljning");

@@ -1,5 +1,6 @@
 import { openExcel } from "../../src/embedded-excel/node";
 import { followUpChanges } from "../../src/followup/followUpChanges";
+import { planSheets } from "../../src/followup/existing";
 import type { SheetChange } from "../../src/followup/changes";
 import { followUpRemoval } from "../../src/followup/removal";
 import { isTemplate, templateFaults } from "../../src/followup/template/template";
@@ -130,6 +131,30 @@ describe("a template of one's own", () => {
     expect(names).toContain(sheet);
     expect(names).not.toContain("Mall");
   });
+
+  it.each(["at the end", "first, renamed"])(
+    "never takes a person's copy of a sheet for ours or for the plan: %s",
+    async (place) => {
+      const opened = await withTemplate();
+      await insert(opened);
+      await type(opened, sheet, "D5", "Nio nya.");
+      await opened.Excel.run(async (context) => {
+        const made = context.workbook.worksheets.getItem(sheet);
+        if (place === "at the end") made.copy("End");
+        else made.copy("Beginning").name = "Vårt utkast";
+        await context.sync();
+      });
+      const copies = [`${sheet} (2)`, "Vårt utkast"];
+      const workbook = await read(opened);
+      const names = planSheets(workbook).sheets.map(({ name }) => name);
+      expect(names).toEqual(["Sheet1"]);
+      const copy = workbook.sheets.find(({ snapshot }) => copies.includes(snapshot.name));
+      expect([copy?.key, copy?.identityNames]).toEqual([undefined, []]);
+      const changes = await insert(opened, plan({ goals: [goal(1, "Näringsliv")] }));
+      expect(changes.filter((change) => copies.includes(change.sheet))).toEqual([]);
+      expect(await valuesOf(opened)).toContainEqual(expect.arrayContaining(["Nio nya."]));
+    }
+  );
 
   it("is completed by doing it again after a failure at any change of the first sheet", async () => {
     const straight = await withTemplate();

@@ -173,3 +173,20 @@ test("formulas of a copy that name its sheet or tables mean the copy's own", asy
     expect(range.values).toEqual([[100], [100], [5], [101]]);
   });
 });
+
+test("a copy has names of its own for those of the workbook that point at the sheet", async () => {
+  await withSheet(async ({ context, sheet }) => {
+    const other = context.workbook.worksheets.add("Other");
+    context.workbook.names.add("Here", sheet.getRange("A2")).visible = false;
+    context.workbook.names.add("There", other.getRange("A1"));
+    const copy = sheet.copy();
+    copy.names.load("items/name,items/formula,items/scope,items/visible");
+    context.workbook.names.load("items/name");
+    await context.sync();
+    const own = copy.names.items.map(({ name, formula, scope, visible }) => [
+      ...[name, formula, scope, visible],
+    ]);
+    expect(own).toEqual([["Here", "='Sheet1 (2)'!$A$2", "Worksheet", false]]);
+    expect(context.workbook.names.items.map(({ name }) => name)).toEqual(["Here", "There"]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { NameModel } from "../../model/features";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { renameSheet, renameTable } from "../../engine/renameInFormula";
@@ -9,7 +10,8 @@ type Position = "None" | "Before" | "After" | "Beginning" | "End";
 
 /**
  * Copies a sheet with cells, formats, tables, validations and page layout. Like Excel it gives the copy the name
- * "Budget (2)", copies names of sheet scope, and leaves custom properties behind.
+ * "Budget (2)", copies names of sheet scope, gives the copy names of its own for those of the workbook that point at the
+ * sheet, and leaves custom properties behind.
  */
 export function copySheet(
   workbook: WorkbookModel,
@@ -20,10 +22,22 @@ export function copySheet(
   refuseWhenStructureProtected(workbook);
   const copy = workbook.newSheet(copyName(workbook, source.name));
   copySheetContents(workbook, source, copy);
+  copy.names.push(...namesAt(workbook, source));
   meanCopies(source, copy);
   workbook.sheets.splice(placeOf(workbook, position, relativeTo), 0, copy);
   workbook.changed({ kind: "sheet", sheet: copy, action: "added" });
   return copy;
+}
+
+/** The workbook's names that point at a sheet, where the sheet has none of the same words. */
+function namesAt(workbook: WorkbookModel, { name: sheet, names }: SheetModel): NameModel[] {
+  const own = new Set(names.map(({ name }) => name.toLowerCase()));
+  return workbook.names
+    .filter(({ name, formula }) => {
+      const pointsThere = renameSheet(formula, sheet, `${sheet}_`) !== formula;
+      return pointsThere && !own.has(name.toLowerCase());
+    })
+    .map((name) => ({ ...name }));
 }
 
 /** Formulas of the copy that named the sheet or one of its tables mean the copy's own. */
