@@ -1,4 +1,5 @@
 import { formatRange } from "../plan/address";
+import type { Goal } from "../plan/plan";
 import type { BlueprintValue } from "./blueprint";
 import { daysLeftFormula, monthOf, quoted } from "./deadline";
 import { periodName, type GoalContext } from "./goalHead";
@@ -10,8 +11,8 @@ import { tableWords, type FollowUpTexts } from "./texts";
 
 type PeriodContext = Omit<GoalContext, "goal">;
 
-/** Widths in points of the overview's columns, A to L. */
-export const overviewWidths = [34, 192, 50, 132, 58, 58, 58, 58, 58, 58, 48, 70] as const;
+/** Widths in points of the overview's columns, A to L: no more than prints 10 points as 8. */
+export const overviewWidths = [34, 170, 52, 124, 72, 72, 72, 72, 72, 72, 52, 80] as const;
 const ASSESSMENT = 3;
 const FIRST_STATUS = 4;
 const READY = 11;
@@ -35,7 +36,7 @@ export function addPeriod(draft: SheetDraft, context: PeriodContext, key: string
   const rows = plan.goals.map((goal, index): BlueprintValue[] => [
     { number: goal.number },
     { text: goal.name.value },
-    ...formulasOf(goalKey({ goal, period, year }, occurrenceOf(plan.goals, index)), text),
+    ...formulasOf(goalKey({ goal, period, year }, occurrenceOf(plan.goals, index)), goal, text),
   ]);
   const header = draft.addTable({
     name: identifier(key, period.id),
@@ -99,14 +100,16 @@ function columnsOf(text: FollowUpTexts): DraftColumn[] {
 
 /**
  * A name that is missing, or whose sheet has been deleted, is an error: the goal is not followed up there. The name of the
- * statuses reaches from the header, which is filled, to the empty row below the table.
+ * statuses reaches from the header, which is filled, to the empty row below the table; the row of a goal without criteria is
+ * none until it is used.
  */
-function formulasOf(key: string, text: FollowUpTexts): BlueprintValue[] {
+function formulasOf(key: string, { criteria }: Goal, text: FollowUpTexts): BlueprintValue[] {
   const title = identifier(key);
   const assessment = identifier(key, "assessment");
   const status = identifier(key, "status");
   const ready = identifier(key, "ready");
   const none = quoted(text("overview.notAssessed"));
+  const open = `ROWS(${status})-COUNTA(${status})-1`;
   const link = `HYPERLINK("#${title}",${quoted(text("overview.open"))})`;
   return [
     { formula: `=IF(ISERROR(ROW(${title})),"",${link})` },
@@ -114,7 +117,7 @@ function formulasOf(key: string, text: FollowUpTexts): BlueprintValue[] {
     ...choiceWords("criterion", text).map((_, index) => ({
       formula: `=IFERROR(COUNTIF(${status},${choiceName("criterion", index)}),"")`,
     })),
-    { formula: `=IFERROR(ROWS(${status})-COUNTA(${status})-1,"")` },
+    { formula: `=IFERROR(${criteria.length === 0 ? `MAX(0,${open}-1)` : open},"")` },
     { formula: `=IFERROR(${identifier(key, "filled")}+0,"")` },
     { formula: `=IFERROR(IF(${ready}="",${choiceName("ready", 1)},${ready}),"")` },
   ];

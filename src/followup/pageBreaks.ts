@@ -1,5 +1,5 @@
 /** Height in points that A4 landscape leaves between the margins, and width between the sides. */
-const PAGE = { height: 507, width: 786 } as const;
+const PAGE = { height: 507, width: 802 } as const;
 
 interface Page {
   readonly columnWidths: readonly number[];

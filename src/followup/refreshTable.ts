@@ -147,6 +147,8 @@ function refreshField(field: PlanField, id: string, row: number, known: Known): 
   const header = field.place?.header ?? "";
   const index = onlyIndex(standing.headers, header, 0);
   if (index === undefined) {
+    // A sheet may have been made before the add-in had a column that only calculates.
+    if ("formula" in field.value && written[rowField(table, id, header)] === undefined) return {};
     const name = formatRange(standing.table.area);
     return { remarks: [because("missingRow", { name, row: `${id} – ${header}` })] };
   }

@@ -13,8 +13,11 @@ import { listRange, type ListName } from "./vocabularies";
 import { rowFormula } from "./rowFormula";
 import { rowHeight, type WrappedText } from "./rowHeight";
 
-/** Widths in points of the columns that every section of a goal's sheet shares: fourteen columns, A to N. */
-export const columnWidths = [54, 184, 76, 54, 156, 76, 40, 50, 50, 50, 46, 64, 56, 48] as const;
+/**
+ * Widths in points of the columns that every section of a goal's sheet shares: fourteen columns, A to N. Together they
+ * are as wide as an A4 page takes with 10 points printed as 8.
+ */
+export const columnWidths = [58, 154, 80, 66, 136, 74, 42, 56, 56, 56, 50, 68, 58, 46] as const;
 export const columnCount = columnWidths.length;
 
 /** One cell or one wide cell of a row, from `column` over `span` columns. */

@@ -1,7 +1,7 @@
 import { formatRange } from "../plan/address";
 import { blueprintSize, type PageBand, type SheetBlueprint } from "../followup/blueprint";
 
-const SIDE_MARGIN = 28;
+const SIDE_MARGIN = 20;
 const END_MARGIN = 44;
 const BAND_MARGIN = 22;
 

@@ -23,7 +23,7 @@ describe("pageBreaks", () => {
   it("counts with the scale that makes the sheet one page wide", () => {
     const rowHeights = [0, 1, 2].map((row) => ({ row, height: 300 }));
     const page = { rowHeights, sections: [0, 1, 2] };
-    expect(pageBreaks(page, { columnWidths: [786], titleRows: 0 })).toEqual([1, 2]);
-    expect(pageBreaks(page, { columnWidths: [1572], titleRows: 0 })).toEqual([]);
+    expect(pageBreaks(page, { columnWidths: [802], titleRows: 0 })).toEqual([1, 2]);
+    expect(pageBreaks(page, { columnWidths: [1604], titleRows: 0 })).toEqual([]);
   });
 });

@@ -20,6 +20,13 @@ describe("row heights", () => {
     expect(lineCount({ words: "Ett\nTvå\nTre", width: 500 })).toBe(3);
   });
 
+  it("is near what a text takes: 130 letters of 9 points in 222 points are three or four lines", () => {
+    const words =
+      "Summan av delarna är 1 204,3 mnkr, men raden Summa säger 1 203,8 mnkr. Skillnaden är större än avrundningen kan förklara i tabellen.";
+    expect(lineCount({ words, width: 222, size: 9 })).toBe(3);
+    expect(lineCount({ words: "WWWW".repeat(10), width: 112 })).toBe(3);
+  });
+
   it("keeps a least height and stays within what Excel allows", () => {
     expect(rowHeight([{ words: "Kort", width: 200 }], 40)).toBe(40);
     expect(rowHeight([{ words: "ord ".repeat(5000), width: 60 }], 20)).toBe(409);

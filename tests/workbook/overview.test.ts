@@ -1,5 +1,5 @@
 import { openExcel } from "../../src/embedded-excel/node";
-import { plan } from "../followup/support/plans";
+import { goal, plan } from "../followup/support/plans";
 import { insert, read, type, type Opened } from "./support/followUp";
 
 const interim = "Mål 1 Näringsliv – delår";
@@ -52,6 +52,26 @@ describe("the overview", () => {
     expect(await rowsOf(opened, "annual")).toEqual([nothing, nothing]);
     await insert(opened, plan(), "annual");
     expect((await rowsOf(opened, "annual"))[0]?.[1]).toBe("Inte bedömt");
+  });
+
+  it("counts criteria that have no status from the first day, and none where the plan has none", async () => {
+    const opened = await openExcel();
+    const bare = { criteria: [] };
+    await insert(opened, plan({ goals: [goal(1, "Näringsliv"), goal(2, "Klimat", bare)] }));
+    const counts = await rowsOf(opened, "interim");
+    expect(counts.map((row) => row.slice(2, 8))).toEqual([
+      [0, 0, 0, 0, 0, 2],
+      [0, 0, 0, 0, 0, 0],
+    ]);
+    const charts = await opened.Excel.run(async (context) => {
+      const all = context.workbook.worksheets.getItem("Översikt").charts;
+      all.load("items/series/items/name");
+      await context.sync();
+      return all.items.map(({ series }) => series.items.map(({ name }) => name));
+    });
+    expect(charts[0]).toEqual([
+      ...["Ej påbörjad", "Pågår", "Genomförd", "Försenad", "Avförd", "Utan status"],
+    ]);
   });
 
   it("stands first, and new sheets before the lists", async () => {
