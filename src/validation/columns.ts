@@ -10,10 +10,20 @@ function amountsOf({ amount, share, total, figures }: AmountLine): Figure[] {
   return all.filter((figure) => isAmount(figure) && figure !== share && figure !== total);
 }
 
-/** The sheet columns of a table that hold amounts, from left to right; shares and "of" figures are none. */
-export function amountColumns({ lines }: AmountTable): number[] {
-  const columns = new Set(lines.flatMap((line) => amountsOf(line).map(({ cell }) => cell.column)));
-  return [...columns].toSorted((a, b) => a - b);
+const known = new WeakMap<AmountTable, readonly number[]>();
+
+/**
+ * The sheet columns of a table that hold amounts, from left to right; shares and "of" figures are none. Every rule asks:
+ * they are kept for as long as the table is.
+ */
+export function amountColumns(table: AmountTable): readonly number[] {
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const columns = new Set<number>();
+  for (const line of table.lines) for (const { cell } of amountsOf(line)) columns.add(cell.column);
+  const sorted = [...columns].toSorted((a, b) => a - b);
+  known.set(table, sorted);
+  return sorted;
 }
 
 /** Any figure of a line in a sheet column: an amount, a share, a percentage. */

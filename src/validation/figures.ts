@@ -7,8 +7,16 @@ function ofLine({ amount, share, total, figures }: AmountLine): Figure[] {
     : [...figures];
 }
 
-/** Every figure of a plan, in the order of its tables. */
-export function figuresOf({ budgets, ofWhich, changes, adjustments, transfers }: Plan): Figure[] {
+const known = new WeakMap<Plan, readonly Figure[]>();
+
+/** Every figure of a plan, in the order of its tables. Kept for as long as the plan is. */
+export function figuresOf(plan: Plan): readonly Figure[] {
+  const figures = known.get(plan) ?? figuresIn(plan);
+  known.set(plan, figures);
+  return figures;
+}
+
+function figuresIn({ budgets, ofWhich, changes, adjustments, transfers }: Plan): Figure[] {
   const single = [
     ...adjustments.flatMap(({ percent, amount }) => [percent, amount]),
     ...transfers.flatMap(({ amount, parties = [] }) => [

@@ -33,10 +33,6 @@ const FARTHEST = 1;
 /** Amounts of different sign are this far apart. */
 const OTHER_SIGN = 2;
 
-function keyOf({ sheet, row, column }: CellAddress): string {
-  return `${row},${column},${sheet}`;
-}
-
 function sizeOf({ digits, decimals }: Decimal): number {
   return Number(digits) / 10 ** decimals;
 }
@@ -49,23 +45,24 @@ function apart(left: number, right: number): number {
 
 /** The figures of a plan by their cells, each with the others of its row. */
 export class RowFigures {
-  private readonly figures: ReadonlyMap<string, Figure>;
-  private readonly rows: ReadonlyMap<string, readonly Figure[]>;
+  private known: ReadonlyMap<string, readonly Figure[]> | undefined;
 
-  constructor(plan: Plan) {
-    const figures = figuresOf(plan);
-    this.figures = new Map(figures.map((figure) => [keyOf(figure.cell), figure]));
-    this.rows = groupBy(figures, ({ cell }) => `${cell.row},${cell.sheet}`);
+  constructor(private readonly plan: Plan) {}
+
+  /** Found when first asked for: most plans have nothing to repair. */
+  private rowOf({ row, sheet }: CellAddress): readonly Figure[] {
+    this.known ??= groupBy(figuresOf(this.plan), ({ cell }) => `${cell.row},${cell.sheet}`);
+    return this.known.get(`${row},${sheet}`) ?? [];
   }
 
   figureAt(cell: CellAddress): Figure | undefined {
-    return this.figures.get(keyOf(cell));
+    return this.rowOf(cell).findLast((figure) => figure.cell.column === cell.column);
   }
 
   /** How far a value is from the nearest other amount of its row; undefined where there is none. */
   distance(figure: Figure, value: Decimal): number | undefined {
     const { cell, unit } = figure;
-    const others = (this.rows.get(`${cell.row},${cell.sheet}`) ?? []).filter(
+    const others = this.rowOf(cell).filter(
       (other) =>
         other.unit === unit && other.cell.column !== cell.column && other.value.digits !== 0n
     );

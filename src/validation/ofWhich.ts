@@ -41,11 +41,14 @@ export function detailsByLine({
   lines,
 }: AmountTable): { line: AmountLine; details: AmountLine[] }[] {
   const groups: { line: AmountLine; details: AmountLine[] }[] = [];
+  let above: AmountLine | undefined;
   for (const line of lines) {
-    if (line.isOfWhich) groups.at(-1)?.details.push(line);
-    else groups.push({ line, details: [] });
+    const last = groups.at(-1);
+    if (!line.isOfWhich) above = line;
+    else if (above !== undefined && last?.line === above) last.details.push(line);
+    else if (above !== undefined) groups.push({ line: above, details: [line] });
   }
-  return groups.filter(({ details }) => details.length > 0);
+  return groups;
 }
 
 function fromDetails(table: AmountTable): OfWhich[] {

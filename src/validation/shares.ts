@@ -173,6 +173,7 @@ function relationOf(
 
 /** The sum of the parts' shares with the interval it stands for; undefined unless every part has one. */
 export function sumOfShares(table: AmountTable, mode: RoundingMode): Interval | undefined {
+  if (!table.lines.some(({ share }) => share !== undefined)) return undefined;
   const shares = partsOf(table).map(({ share }) => share);
   if (shares.length < 2 || !shares.every((share) => isCheckable(share) && share.unit === "percent"))
     return undefined;
@@ -221,6 +222,7 @@ function totalShare(table: AmountTable, mode: RoundingMode): Interval | undefine
  */
 export function sharesOf(table: AmountTable, mode: RoundingMode): TableShares {
   const lines = table.lines.filter((line) => line.share !== undefined);
+  if (lines.length === 0) return { relations: [], unchecked: 0, baseIsCertain: false };
   const statedTotal = totalShare(table, mode);
   const sumsTo100 = covers100(sumOfShares(table, mode));
   if (statedTotal !== undefined && !covers100(statedTotal) && !sumsTo100) {

@@ -2,10 +2,10 @@ import type { Plan } from "../../plan/plan";
 import type { RoundingMode } from "../rounding";
 import { canHold, decide } from "./decide";
 import { smallestSuspects, type Suspects } from "./localise";
-import type { PlanRelation } from "./planRelations";
+import { areSeveral, type PlanRelation } from "./planRelations";
 import { inBlocks, isLink } from "./blocks";
 import { type PlanSystem, planSystemOf } from "./planSystem";
-import { componentsOf, type LinearSystem, type Relation, withoutIdle } from "./system";
+import { componentsOf, hasFree, type LinearSystem, type Relation, withoutIdle } from "./system";
 import { StepLimit } from "./tableau";
 
 /** Relations of a plan that cannot hold together, though each may. */
@@ -35,14 +35,6 @@ const MOST_STEPS = 2_000_000;
 const MOST_SEARCH_STEPS = 4_000_000;
 const NONE: ReadonlySet<string> = new Set();
 
-/** A share is two relations, of one figure. */
-function isConnected({ relations }: LinearSystem<PlanRelation>): boolean {
-  const results = relations.map(({ rule, members: [{ figure }] }) => ({ rule, figure }));
-  return results.some(
-    ({ rule, figure }) => rule !== results[0]?.rule || figure !== results[0].figure
-  );
-}
-
 /** The smallest sets of wrong cells, in all relations that are connected or, where these are too many, in those near. */
 function searchIn(
   system: LinearSystem<PlanRelation>,
@@ -68,14 +60,10 @@ function conflictIn(system: LinearSystem<PlanRelation>, { locked }: PlanSystem):
   };
 }
 
-function hasFree({ cells }: LinearSystem): boolean {
-  return [...cells.values()].includes(undefined);
-}
-
 function check(plan: Plan, mode: RoundingMode): JointCheck {
   const whole = planSystemOf(plan, mode);
   const systems = componentsOf(withoutIdle(whole))
-    .filter(isConnected)
+    .filter(({ relations }) => areSeveral(relations))
     .map((system) => (mode === "sumPreserving" ? inBlocks(system, whole) : system));
   const decisions = systems.map((system) => decide(system, new StepLimit(MOST_STEPS)));
   const by = (wanted: (typeof decisions)[number]) =>

@@ -54,6 +54,13 @@ export function keyOf({ sheet, row, column }: CellAddress): string {
   return `${row},${column},${sheet}`;
 }
 
+/** True for relations of several results: a share is two, of one figure. */
+export function areSeveral([first, ...others]: readonly PlanRelation[]): boolean {
+  return others.some(
+    ({ rule, members: [{ figure }] }) => rule !== first?.rule || figure !== first.members[0].figure
+  );
+}
+
 /** The name of an empty cell: what it holds counts in a unit. */
 export function openKey(cell: CellAddress, unit: Figure["unit"]): string {
   return `${keyOf(cell)} ${unit}`;

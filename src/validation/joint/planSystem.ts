@@ -11,6 +11,7 @@ import { sharesOf } from "../shares";
 import type { StatedSum } from "../statedSum";
 import { changesOf, isKnownChange } from "../changeRatios";
 import {
+  areSeveral,
   changeRelation,
   isStated,
   keyOf,
@@ -22,9 +23,12 @@ import {
   sumRelation,
 } from "./planRelations";
 import { openRelationsOf } from "./openRelations";
-import type { LinearSystem } from "./system";
+import { connected, type LinearSystem } from "./system";
 
-/** The relations of a plan that are certain enough for an error to rest on them. */
+/**
+ * The relations of a plan that are certain enough for an error to rest on them. Those that share no cell with others are
+ * left to their own rules.
+ */
 export interface PlanSystem extends LinearSystem<PlanRelation> {
   /** What each cell holds. */
   readonly members: ReadonlyMap<string, Member>;
@@ -92,7 +96,7 @@ function isPlainOfWhich(group: OfWhich, mode: RoundingMode): boolean {
  */
 export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
   const tables = [...plan.budgets, ...plan.ofWhich, ...plan.changes];
-  const relations = [
+  const all = [
     ...tables.flatMap((table) => [
       ...rowRelationsOf(table, mode),
       ...columnRelationsOf(table, mode),
@@ -105,6 +109,7 @@ export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
       .flatMap(ofWhichRelations),
     ...publicationsOf(plan).flatMap((publication) => sameRelation(publication, mode)),
   ];
+  const relations = connected(all).filter(areSeveral).flat();
   const cells = new Map<string, Interval | undefined>(
     relations.flatMap(({ missing = [] }) => missing.map(({ key }) => [key, undefined]))
   );

@@ -61,11 +61,8 @@ function withOwnCells<R extends Relation>(relations: readonly R[], cells: Cells)
   return { cells: own, relations };
 }
 
-/** The parts of a system that share no cell, in the order of their first relations. */
-export function componentsOf<R extends Relation>({
-  cells,
-  relations,
-}: LinearSystem<R>): LinearSystem<R>[] {
+/** Relations in groups that share no cell, in the order of their first ones. */
+export function connected<R extends Relation>(relations: readonly R[]): readonly R[][] {
   const groups = new Groups();
   const keys = relations.map(keysOf);
   for (const [first, ...others] of keys) {
@@ -78,13 +75,27 @@ export function componentsOf<R extends Relation>({
     if (component === undefined) components.set(root, [relation]);
     else component.push(relation);
   });
-  return [...components.values()].map((component) => withOwnCells(component, cells));
+  return [...components.values()];
+}
+
+/** The parts of a system that share no cell, in the order of their first relations. */
+export function componentsOf<R extends Relation>({
+  cells,
+  relations,
+}: LinearSystem<R>): LinearSystem<R>[] {
+  return connected(relations).map((component) => withOwnCells(component, cells));
 }
 
 /** True when the relations of a component form no circle: narrowing intervals is then a proof either way. */
 export function isTree({ cells, relations }: LinearSystem): boolean {
   const links = relations.reduce((count, { terms }) => count + terms.length, 0);
   return links === cells.size + relations.length - 1;
+}
+
+/** True when some cell may be anything. */
+export function hasFree({ cells }: LinearSystem): boolean {
+  for (const interval of cells.values()) if (interval === undefined) return true;
+  return false;
 }
 
 /**
@@ -94,6 +105,7 @@ export function isTree({ cells, relations }: LinearSystem): boolean {
 export function withoutIdle<R extends Relation>(system: LinearSystem<R>): LinearSystem<R> {
   const { cells } = system;
   let { relations } = system;
+  if (!hasFree(system)) return system;
   const freeIn = ({ terms }: R) =>
     terms.flatMap(({ key }) => (cells.get(key) === undefined ? key : []));
   for (;;) {
