@@ -30,7 +30,8 @@ function tighter(a: End, b: End, sign: 1 | -1): End {
   return order > 0 ? a : b;
 }
 
-function meet(a: Interval, b: Interval): Interval {
+/** The values in both of two intervals; its ends are the wrong way round where there are none. */
+export function meet(a: Interval, b: Interval): Interval {
   return { lower: tighter(a.lower, b.lower, 1), upper: tighter(a.upper, b.upper, -1) };
 }
 

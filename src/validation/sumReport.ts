@@ -71,8 +71,13 @@ export function wholePart({ amount, parts, sum }: DecidedSum, mode: RoundingMode
   });
 }
 
-/** What a cell can say for the sum to hold: the slip nearest what is stated, else the value in the middle. */
-function changeOf(label: string, figure: Figure, allowed: Interval, mode: RoundingMode): Repair[] {
+/** What a cell can say to lie in an interval: the slip nearest what is stated, else the value in the middle. */
+export function changeOf(
+  label: string,
+  figure: Figure,
+  allowed: Interval,
+  mode: RoundingMode
+): Repair[] {
   const candidates = figure.exact ? undefined : candidatesIn(allowed, figure.precision, mode);
   if (candidates === undefined) return [];
   const slipped = slippedFrom(figure.value, candidates);

@@ -132,6 +132,8 @@ export const validation = {
     "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, for instance {middle|number}. No budget frame in the workbook fits, and the base is not stated.",
   "percent-of-amount.unknownBase":
     "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, for instance {middle|number}. The workbook has no budget frame to compare with.",
+  "percent-of-amount.odd":
+    "{label}: {percent|number}% equal to {amount|number} requires a base of {interval|number}, but the {count} other rows all have the base {base|number}. {percent|number}% of it is {gives|number}.",
   "percent-of-amount.total.fails":
     "{label}, {value|number}, does not fit: {percent|number}% of it is {gives|number}, not {amount|number}.",
   "percent-of-amount.lastYear.fails":

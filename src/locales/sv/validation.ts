@@ -134,6 +134,8 @@ export const validation = {
     "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, till exempel {middle|number}. Ingen av budgetramarna i arbetsboken passar, och basen är inte angiven.",
   "percent-of-amount.unknownBase":
     "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, till exempel {middle|number}. Arbetsboken har ingen budgetram att jämföra med.",
+  "percent-of-amount.odd":
+    "{label}: {percent|number} % som motsvarar {amount|number} förutsätter att basen är {interval|number}, men de {count} andra raderna har alla basen {base|number}. {percent|number} % av den är {gives|number}.",
   "percent-of-amount.total.fails":
     "{label}, {value|number}, passar inte: {percent|number} % av den är {gives|number}, inte {amount|number}.",
   "percent-of-amount.lastYear.fails":

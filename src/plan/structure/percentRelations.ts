@@ -8,6 +8,8 @@ import { HUNDRED, outcome, tally } from "./percentTally";
 const LEAST_SHARES = 2;
 const LEAST_PRODUCTS = 3;
 const LEAST_BITS = 8;
+/** The more pairs of columns are tried, the likelier is it that one of them fits by chance. */
+const LEAST_BITS_OF_ONE_PRODUCT = 11;
 const LEAST_BITS_OF_PRODUCT = 14;
 
 /** Finds columns of percents that are shares of a line or changes, and amounts that are a percentage of others. */
@@ -115,10 +117,11 @@ function productsWith(
   const pairs = places.flatMap((base) =>
     places.filter((result) => result !== base).map((result) => ({ base, result }))
   );
+  const bits = Math.min(LEAST_BITS_OF_PRODUCT, LEAST_BITS_OF_ONE_PRODUCT + Math.log2(pairs.length));
   return pairs.flatMap(({ base, result }) => {
     if (steps.isSpent) return [];
     const found = tallyProducts(matrix, base, result, percents, steps);
-    if (!isBelieved(found, LEAST_PRODUCTS, LEAST_BITS_OF_PRODUCT)) return [];
+    if (!isBelieved(found, LEAST_PRODUCTS, bits)) return [];
     return {
       kind: "product" as const,
       result: matrix.columns[result] ?? -1,

@@ -1,21 +1,26 @@
 import type { Figure } from "../../plan/figure";
 import type { Adjustment } from "../../plan/plan";
 import { lacksMinus, sizeOf } from "../adjustments";
+import { commonBase } from "../commonBase";
 import { calculationLine, finding, say, showFigure, showInterval } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { type Frame, naturalFrames, otherFrames } from "../frames";
 import {
   compareIntervals,
   divideIntervals,
+  type End,
   gapBetween,
   type Interval,
   mayBeZero,
   middleOf,
+  mostOpen,
+  negateInterval,
   scaleInterval,
 } from "../interval";
 import { divide, formatRational, HUNDRED, multiply } from "../rational";
 import type { RoundingMode } from "../rounding";
 import { combine, decided, type Rule, type RuleContext, type RuleOutcome } from "../rule";
+import { changeOf } from "../sumReport";
 
 const ID = "percent-of-amount";
 
@@ -114,6 +119,98 @@ function report(
   });
 }
 
+/** A percentage of an interval; both are above zero. */
+function percentageOf({ lower, upper }: Interval, rate: Interval): Interval {
+  const end = (a: End, b: End): End => ({
+    value: divide(multiply(a.value, b.value), HUNDRED),
+    edge: mostOpen(a.edge, b.edge),
+  });
+  return { lower: end(lower, rate.lower), upper: end(upper, rate.upper) };
+}
+
+function withSign({ value }: Figure, interval: Interval): Interval {
+  return value.digits < 0n ? negateInterval(interval) : interval;
+}
+
+/** A row that is taken of another base than all the others. */
+function reportOdd(
+  { adjustment, own }: Implied,
+  base: Interval,
+  count: number,
+  mode: RoundingMode
+): Finding {
+  const { percent, amount, label } = adjustment;
+  const [rate, size] = [sizeOf(percent, mode) ?? own, sizeOf(amount, mode) ?? own];
+  const fitting = percentageOf(base, rate);
+  const right = scaleInterval(divideIntervals(size, base), HUNDRED);
+  const values = {
+    label: label.value,
+    percent: showFigure(percent),
+    amount: showFigure(amount),
+    interval: showInterval(own, amount.precision),
+    base: showInterval(base, amount.precision),
+    count,
+    gives: showInterval(fitting, amount.precision),
+  };
+  return finding({
+    rule: ID,
+    severity: "warning",
+    verdict: "inconsistent",
+    cells: [amount.cell, percent.cell],
+    message: say(`${ID}.odd`, values),
+    expected: values.gives,
+    actual: values.amount,
+    calculation: [
+      calculationLine(label.value, amount, mode),
+      calculationLine(label.value, percent, mode),
+    ],
+    repairs: [
+      ...changeOf(label.value, amount, withSign(amount, fitting), mode),
+      ...changeOf(label.value, percent, withSign(percent, right), mode),
+    ],
+  });
+}
+
+/** Rows that all but one have one base, which is nowhere stated: they confirm each other. */
+function checkTogether(rows: readonly Implied[], mode: RoundingMode): RuleOutcome | undefined {
+  const units = new Set(rows.map(({ adjustment }) => adjustment.amount.unit));
+  const found = units.size === 1 ? commonBase(rows.map(({ own }) => own)) : undefined;
+  if (found === undefined) return undefined;
+  const odd = rows.filter((_, place) => place === found.odd);
+  return decided(
+    odd.map((row) => reportOdd(row, found.base, rows.length - 1, mode)),
+    rows.length
+  );
+}
+
+/** A complete adjustment with the base that it implies. */
+interface Implied {
+  readonly adjustment: Complete;
+  readonly own: Interval;
+}
+
+function implied(adjustments: readonly Adjustment[], mode: RoundingMode): Implied[] {
+  return adjustments.filter(isComplete).flatMap((adjustment) => {
+    const own = impliedBase(adjustment, mode);
+    const isPositive = own !== undefined && own.lower.value.numerator > 0n;
+    return isPositive ? { adjustment, own } : [];
+  });
+}
+
+function check(context: RuleContext): RuleOutcome {
+  const { plan, rounding } = context;
+  const rows = implied(plan.adjustments, rounding);
+  const [unit] = rows.map(({ adjustment }) => adjustment.amount.unit);
+  const isStated = unit !== undefined && naturalFrames(plan, unit, rounding).length > 0;
+  const together = isStated ? undefined : checkTogether(rows, rounding);
+  const told = new Set<Adjustment>(together && rows.map(({ adjustment }) => adjustment));
+  const alone = plan.adjustments.filter((adjustment) => !told.has(adjustment));
+  return combine([
+    ...(together === undefined ? [] : [together]),
+    ...alone.map((adjustment) => checkAdjustment(adjustment, context)),
+  ]);
+}
+
 function checkAdjustment(adjustment: Adjustment, context: RuleContext): RuleOutcome {
   const base = isComplete(adjustment) ? impliedBase(adjustment, context.rounding) : undefined;
   if (base === undefined || !isComplete(adjustment))
@@ -127,10 +224,10 @@ function checkAdjustment(adjustment: Adjustment, context: RuleContext): RuleOutc
 /**
  * A percentage g and the amount A it is said to equal imply a base B with 100·A = g·B, an interval. When the
  * base is not stated it is sought among the frames of the workbook: last year's (a total less its change) and
- * this year's. A warning at most, since the base may be a frame that the workbook does not hold.
+ * this year's. A warning at most, since the base may be a frame that the workbook does not hold. Where it holds none, four
+ * or more rows whose bases have a value in common confirm each other, and one that has not is told.
  */
 export const percentOfAmount: Rule = {
   id: ID,
-  check: (context) =>
-    combine(context.plan.adjustments.map((adjustment) => checkAdjustment(adjustment, context))),
+  check,
 };
