@@ -54,17 +54,17 @@ function findings(
     mode = "nearest",
     decimals = 0,
     unit = "tkr",
-  }: { mode?: RoundingMode; decimals?: number; unit?: string } = {}
+    turned = false,
+  }: { mode?: RoundingMode; decimals?: number; unit?: string; turned?: boolean } = {}
 ): Finding[] {
   const format = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
   const amount = (value: number) =>
     shown(Number((value / 10 ** decimals).toFixed(decimals)), format);
   const cells = rows.map(({ label, amounts }): TestCell[] => [label, ...amounts.map(amount)]);
+  const years = ["Budget 2024", "Plan 2025", "Plan 2026"];
   const header = [
     `Verksamhet (${unit})`,
-    "Budget 2024",
-    "Plan 2025",
-    "Plan 2026",
+    ...(turned ? years.toReversed() : years),
     "Totalt 2024–2026",
   ];
   const plan = readPlan(
@@ -79,14 +79,25 @@ function errors(found: readonly Finding[]): Finding[] {
   return found.filter(({ severity }) => severity === "error");
 }
 
-/** What is found, by rule, severity, verdict and the labels of the rows that it is about. */
-function told(found: readonly Finding[], rows: readonly Row[]): string[] {
+/** What is found, by rule, severity, verdict and the labels of the rows and years that it is about. */
+function told(
+  found: readonly Finding[],
+  rows: readonly Row[],
+  yearOf = (column: number) => column
+): string[] {
   return found
     .map(({ rule, severity, verdict, cells }) => {
-      const labels = cells.map(({ row: at, column }) => `${rows[at - 1]?.label ?? ""}/${column}`);
+      const labels = cells.map(
+        ({ row: at, column }) => `${rows[at - 1]?.label ?? ""}/${yearOf(column)}`
+      );
       return [rule, severity, verdict, ...labels.toSorted()].join(" ");
     })
     .toSorted();
+}
+
+/** Of several proofs that sums cannot hold together, the first is told: its cells depend on the order. */
+function proved(found: readonly Finding[]): Finding[] {
+  return found.map((own) => (own.rule === "joint-consistency" ? { ...own, cells: [] } : own));
 }
 
 function withTotals(rows: readonly Row[]): Row[] {
@@ -197,6 +208,42 @@ describe("what is found", () => {
         const inThousands = told(findings(rows), rows);
         expect(told(findings(rows, { decimals: 3, unit: "mnkr" }), rows)).toEqual(inThousands);
         expect(told(findings(rows, { unit: "kr" }), rows)).toEqual(inThousands);
+      }),
+      RUNS
+    );
+  });
+
+  test("does not depend on the order of sections", () => {
+    fc.assert(
+      fc.property(doubtful, ({ all, at, year, error }) => {
+        // Of sections that are all but zero, several readings hold, and that which comes first is taken.
+        fc.pre(all.flat(2).every((value) => Math.abs(value) >= 1000));
+        const rows = withError(rounded(tableOf(all), Math.round), at, year, error);
+        const starts = [
+          0,
+          ...all.map((_, place) => all.slice(0, place + 1).flat().length + place + 1),
+        ];
+        const blocks = all.map((_, place) => rows.slice(starts[place], starts[place + 1]));
+        const moved = [...blocks.toReversed().flat(), ...rows.slice(starts.at(-1))];
+        expect(moved).toHaveLength(rows.length);
+        expect(told(proved(findings(moved)), moved)).toEqual(told(proved(findings(rows)), rows));
+      }),
+      RUNS
+    );
+  });
+
+  test.each([false, true])("does not depend on the order of columns, with their sum: %s", (sum) => {
+    fc.assert(
+      fc.property(doubtful, ({ all, at, year, error }) => {
+        const table = sum ? withTotals(tableOf(all)) : tableOf(all);
+        const rows = withError(rounded(table, Math.round), at, year, error);
+        const turned = rows.map(({ label, amounts }) => {
+          const [years, totals] = [amounts.slice(0, YEARS), amounts.slice(YEARS)];
+          return { label, amounts: [...years.toReversed(), ...totals] };
+        });
+        const yearOf = (column: number) => (column > YEARS ? column : YEARS + 1 - column);
+        const expected = told(findings(rows), rows);
+        expect(told(findings(turned, { turned: true }), turned, yearOf)).toEqual(expected);
       }),
       RUNS
     );
