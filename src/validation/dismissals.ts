@@ -12,22 +12,31 @@ export interface JudgedResult extends ValidationResult {
 }
 
 /**
- * What a finding is about: its rule, labels and stated figures, never addresses. The same after rows are inserted,
- * another when a figure or a label changes.
+ * What a finding is about: its rule, labels, stated figures and whose they are, never addresses. The same after rows are
+ * inserted, another when a figure or a label changes.
  */
-export function keyOfFinding({ rule, message, actual, calculation }: Finding): string {
-  const values = Object.entries(message.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const lines = calculation.map(({ label, weight, stated }) => [label, weight, stated]);
-  return JSON.stringify([rule, message.key, values, actual ?? "", lines]);
+export function keyOfFinding({ subject, ...finding }: Finding): string {
+  const parts = partsOf(finding);
+  return JSON.stringify(subject === undefined ? parts : [...parts, subject]);
 }
 
-/** Moves dismissed findings aside. A dismissal whose figures have changed meets no finding and so falls. */
+function partsOf({ rule, message, actual, calculation }: Finding): readonly unknown[] {
+  const values = Object.entries(message.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = calculation.map(({ label, weight, stated }) => [label, weight, stated]);
+  return [rule, message.key, values, actual ?? "", lines];
+}
+
+/**
+ * Moves dismissed findings aside. A dismissal whose figures have changed meets no finding and so falls. One that was kept
+ * before keys said whose words they are about holds for all who have the same.
+ */
 export function applyDismissals(
   result: ValidationResult,
   dismissals: readonly Dismissal[]
 ): JudgedResult {
   const byKey = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
-  const dismissalOf = (finding: Finding) => byKey.get(keyOfFinding(finding));
+  const dismissalOf = (finding: Finding) =>
+    byKey.get(keyOfFinding(finding)) ?? byKey.get(JSON.stringify(partsOf(finding)));
   return {
     ...result,
     findings: result.findings.filter((finding) => dismissalOf(finding) === undefined),

@@ -61,6 +61,8 @@ export interface Finding {
   readonly explanations: readonly FindingText[];
   readonly repairs: readonly Repair[];
   readonly also?: readonly AlsoFailing[];
+  /** What the finding is about where its words do not tell: "point 82". Never shown. */
+  readonly subject?: string;
 }
 
 /** A rule with the number of relations that it could not decide. */

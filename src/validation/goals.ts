@@ -4,18 +4,24 @@ import type { Goal, GoalReference, Plan, Text } from "../plan/plan";
 export interface PlacedReference {
   readonly reference: GoalReference;
   readonly text?: Text;
-}
-
-function placed(references: readonly GoalReference[], text: Text | undefined): PlacedReference[] {
-  return references.map((reference) => (text === undefined ? { reference } : { reference, text }));
+  /** Whose reference it is: "point 82". */
+  readonly subject: string;
 }
 
 /** Every reference to the plan's goals, from programme points and council goals, in that order. */
-export function referencesOf(plan: Plan): PlacedReference[] {
+export function referencesOf({ points, councilGoals }: Plan): PlacedReference[] {
+  const placed = (
+    references: readonly GoalReference[],
+    subject: string,
+    text: Text | undefined
+  ): PlacedReference[] =>
+    references.map((reference) => ({ reference, subject, ...(text && { text }) }));
   return [
-    ...plan.points.flatMap(({ references, handling }) => placed(references, handling)),
-    ...plan.councilGoals.flatMap(({ references, contribution }) =>
-      placed(references, contribution)
+    ...points.flatMap(({ references, number, handling }) =>
+      placed(references, `point ${number}`, handling)
+    ),
+    ...councilGoals.flatMap(({ references, number, contribution }) =>
+      placed(references, `council ${number}`, contribution)
     ),
   ];
 }

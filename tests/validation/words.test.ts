@@ -69,6 +69,7 @@ test.each([
   ["Hanteras via mål 9.", false],
 ])("%s may be of somebody else: %s", (words, expected) => {
   const own = plan({ year: 2024, body: "Kommunstyrelsen", goals: [goal(1, "Näringsliv")] });
-  const placed = { reference: { number: 9, cell: cell("Program!C2") }, text: text(words) };
+  const reference = { number: 9, cell: cell("Program!C2") };
+  const placed = { reference, text: text(words), subject: "point 1" };
   expect(isPerhapsForeign(placed, own)).toBe(expected);
 });

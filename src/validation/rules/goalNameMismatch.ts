@@ -77,6 +77,7 @@ function report(
     severity: severityOf(placed, used, goal, plan),
     verdict: "inconsistent",
     cells: [reference.cell, goal.name.cell],
+    subject: placed.subject,
     message: say("goal-name-mismatch.message", {
       number: goal.number,
       used,

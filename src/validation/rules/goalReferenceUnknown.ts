@@ -15,6 +15,7 @@ function report(placed: PlacedReference, plan: Plan): Finding {
     severity: isPerhapsForeign(placed, plan) ? "warning" : "error",
     verdict: "inconsistent",
     cells: [reference.cell],
+    subject: placed.subject,
     message: say("goal-reference-unknown.message", {
       number: reference.number,
       goals: showRanges(numbers),
