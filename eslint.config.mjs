@@ -89,7 +89,7 @@ export default tseslint.config(
   },
   ...folders.map(wallsOf),
   {
-    files: ["src/{taskpane,commands}/**/*.tsx"],
+    files: ["src/{taskpane,commands,workbook,report,followup}/**/*.{ts,tsx}"],
     plugins: { texts },
     rules: { "texts/no-words-in-elements": "error" },
   },

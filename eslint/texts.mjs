@@ -4,10 +4,19 @@ import ts from "typescript";
 import { readUse } from "./textUse.mjs";
 
 const LETTERS = /\p{L}{2,}/u;
-/** Attributes whose words a user sees or hears. */
-const SEEN = new Set(["alt", "aria-label", "aria-description", "label", "placeholder", "title"]);
+/** Attributes and properties whose words a user sees or hears. */
+const SEEN = new Set([
+  ...["alt", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext"],
+  ...["ariaLabel", "ariaDescription", "label", "placeholder", "screenTip", "summary", "title"],
+  ...["automatic", "hint", "innerText", "message", "textContent", "tooltip", "words"],
+]);
+/** Functions whose argument a user sees or hears. */
+const SAYING = new Set(["alert", "announce", "confirm", "prompt", "createTextNode", "wordsOf"]);
 
-/** Words for users stand in src/locales only: none within elements, none in what they are labelled with. */
+/**
+ * Words for users stand in src/locales only: none within elements, none in what they are labelled with, none assigned to
+ * what is seen, and none given to what is said.
+ */
 const noWordsInElements = {
   meta: {
     type: "problem",
@@ -38,9 +47,29 @@ const noWordsInElements = {
         if (!SEEN.has(node.name.name)) return;
         literals(node.value).forEach((words) => report(node, words));
       },
+      Property: (node) => {
+        if (node.parent.type !== "ObjectExpression" || !SEEN.has(nameOf(node.key))) return;
+        literals(node.value).forEach((words) => report(node, words));
+      },
+      AssignmentExpression: (node) => {
+        if (!SEEN.has(nameOf(node.left.property))) return;
+        literals(node.right).forEach((words) => report(node, words));
+      },
+      CallExpression: (node) => {
+        const called = nameOf(node.callee.property ?? node.callee);
+        const [first, second] = node.arguments;
+        const said = SAYING.has(called) ? node.arguments : [];
+        const set = called === "setAttribute" && SEEN.has(first?.value) ? [second] : [];
+        [...said, ...set].flatMap(literals).forEach((words) => report(node, words));
+      },
     };
   },
 };
+
+/** The name that a key, a property or a function goes by. */
+function nameOf(node) {
+  return node?.name ?? node?.value;
+}
 
 const otherLanguage = { sv: "en", en: "sv" };
 const useOf = new Map();

@@ -83,6 +83,17 @@ const planted = [
     code: 'export const a = (open: boolean) => <p>{open && "Stäng"}</p>;\n',
     rules: ["texts/no-words-in-elements"],
   },
+  ...[
+    'export const a = { title: "Stäng panelen" };',
+    'export const a = (node: Node) => (node.textContent = "Klart");',
+    'export const a = (node: Element) => node.setAttribute("aria-label", "Stäng");',
+    'export const a = (announce: (words: string) => void) => announce("Klart");',
+    "export const a = (n: number) => ({ placeholder: `${n} mål kvar` });",
+  ].map((code) => ({
+    as: "src/taskpane/announcement.ts",
+    code: `${code}\n`,
+    rules: ["texts/no-words-in-elements"],
+  })),
   {
     as: "src/locales/sv/errors.ts",
     code: 'export const errors = { "error.onlyInSwedish": "Fel" } as const;\n',
