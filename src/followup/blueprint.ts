@@ -36,6 +36,7 @@ export type StyleName =
   | "entryChoice"
   | "entryNumber"
   | "entryFigure"
+  | "entryShare"
   | "entryPercent"
   | "entryDate"
   | "totalLabel"

@@ -1,9 +1,11 @@
 import type { CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import type { BlueprintMark } from "./blueprint";
-import type { ExistingSheet, ExistingWorkbook } from "./existing";
+import { isGenerated, type ExistingSheet, type ExistingWorkbook } from "./existing";
 import { followUpSettings, type FollowUpSettings } from "./followUpSettings";
 import { contentAt, standingTable } from "./sheetCells";
+import { chosenTemplate } from "./template/chosenTemplate";
+import { isTemplate, templateFaults, type TemplateFault } from "./template/template";
 import type { FollowUpTexts } from "./texts";
 import { levelNames, listsKey, periodsTable, settingNames } from "./vocabularies";
 
@@ -14,8 +16,18 @@ export interface FulfilmentLevel {
   readonly words: string;
 }
 
+/** A sheet that the goals' sheets can be copied from, with the cells whose placeholders cannot be used. */
+export interface TemplateSheet {
+  readonly name: string;
+  readonly faults: readonly TemplateFault[];
+}
+
 /** How a workbook is followed up, with where on its lists sheet that is changed. */
 export interface FollowUpLists extends FollowUpSettings {
+  /** The sheets of the workbook that hold placeholders. */
+  readonly templates: readonly TemplateSheet[];
+  /** The one that is used unless another is chosen; missing for the standard sheet. */
+  readonly usedTemplate?: string;
   readonly levels: readonly FulfilmentLevel[];
   /** Missing while the workbook has no lists sheet, or when somebody has taken the part away. */
   readonly places: {
@@ -31,7 +43,8 @@ export function followUpLists(
   plan: Plan,
   text: FollowUpTexts
 ): FollowUpLists {
-  const settings = followUpSettings(workbook, plan, text);
+  const said = followUpSettings(workbook, plan, text);
+  const settings = { ...said, ...templatesIn(workbook, said.template, text) };
   const sheet = workbook.sheets.find(({ key }) => key === listsKey);
   if (sheet === undefined) return { ...settings, levels: [], places: {} };
   const { name } = sheet.snapshot;
@@ -50,6 +63,20 @@ export function followUpLists(
       ...(making && { making: at(making) }),
     },
   };
+}
+
+function templatesIn(
+  workbook: ExistingWorkbook,
+  wanted: string | undefined,
+  text: FollowUpTexts
+): Pick<FollowUpLists, "templates" | "usedTemplate"> {
+  const usedTemplate = chosenTemplate(workbook, wanted, text).template?.sheet;
+  const templates = workbook.sheets
+    .filter((sheet) => !isGenerated(sheet))
+    .map(({ snapshot }) => snapshot)
+    .filter((sheet) => sheet.name === usedTemplate || isTemplate(sheet))
+    .map((sheet) => ({ name: sheet.name, faults: templateFaults(sheet) }));
+  return { templates, ...(usedTemplate !== undefined && { usedTemplate }) };
 }
 
 function markNamed({ marks = [] }: ExistingSheet, name: string): BlueprintMark | undefined {

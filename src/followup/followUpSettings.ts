@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { CellContent } from "../plan/snapshot";
 import type { ExistingSheet, ExistingWorkbook } from "./existing";
-import { kindWords, periodHeaders } from "./listSettings";
+import { kindWords, NO_TEMPLATE, periodHeaders } from "./listSettings";
 import { kindOf, periodId, periodsOfPlan, type FollowUpPeriod, type PeriodKind } from "./periods";
 import { periodKind } from "../plan/periodKind";
 import { contentAt, standingTable } from "./sheetCells";
@@ -16,7 +16,10 @@ export interface FollowUpSettings {
   readonly economy: boolean;
   /** True when what comes from the plan is locked on the sheets. */
   readonly protect: boolean;
-  /** Name of the sheet that the goals' sheets are made from; the standard one when undefined. */
+  /**
+   * Name of the sheet that the goals' sheets are made from; "" for the standard one. Undefined when nothing is said: a
+   * sheet named `Mall` where there is one, see `chosenTemplate`.
+   */
   readonly template: string | undefined;
 }
 
@@ -40,7 +43,7 @@ export function followUpSettings(
     periods: periods.length === 0 ? planned : periods,
     economy: valueOf(sheet, settingNames.economy) === yes,
     protect: valueOf(sheet, settingNames.protect) === yes,
-    template: template === "" ? undefined : template,
+    template: template === "" ? undefined : template === NO_TEMPLATE ? "" : template,
   };
 }
 

@@ -14,6 +14,9 @@ const levels = [
 /** Rows below the periods that are left free: what is typed right under a table becomes part of it. */
 const ROOM_FOR_PERIODS = 6;
 
+/** What stands in the place of a template's name where the standard sheet was chosen though there is a template. */
+export const NO_TEMPLATE = "–";
+
 /** Puts the follow-ups of the year, the levels of fulfilment and how sheets are made below the lists. */
 export function addSettings(
   draft: SheetDraft,
@@ -94,7 +97,11 @@ function addMaking(
   const settings = [
     { name: settingNames.economy, key: "lists.economy", value: yesNo(economy), list: "ready" },
     { name: settingNames.protect, key: "lists.protect", value: yesNo(protect), list: "ready" },
-    { name: settingNames.template, key: "lists.template", value: { text: template ?? "" } },
+    {
+      name: settingNames.template,
+      key: "lists.template",
+      value: { text: template === "" ? NO_TEMPLATE : (template ?? "") },
+    },
   ] as const;
   settings.forEach(({ name, key, value, ...choice }) => {
     const label: Piece = {

@@ -23,7 +23,8 @@ export function officePort({ say, language }: Texts): WorkbookPort {
     unmarkCells: async () => (await workbook()).unmark(),
     insertReport: async (reported) => (await workbook()).insertReportOf(reported, words),
     insertChart: async (plan, finding) => (await workbook()).insertChartOf(plan, finding, words),
-    insertEmptyPlan: async () => (await workbook()).insertEmptyPlanOf(say),
+    insertEmptyPlan: async (isExample) => (await workbook()).insertEmptyPlanOf(say, isExample),
+    insertTemplate: async () => (await workbook()).insertTemplateOf(text, language),
     goTo: async (cell) => (await workbook()).goTo(cell),
     previewFollowUp: async (request) => (await workbook()).previewFollowUp(request, text),
     insertFollowUp: async (request, onProgress, signal) =>

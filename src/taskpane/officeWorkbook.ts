@@ -12,7 +12,12 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import { saveCorrections, type ChangeCorrections } from "../workbook/corrections";
 import { goToCell } from "../workbook/goToCell";
 import { insertFollowUp } from "../workbook/insertFollowUp";
-import { readJudgement, saveDismissals, saveSettings } from "../workbook/judgement";
+import {
+  readJudgement,
+  saveDismissals,
+  saveSettings,
+  type ReadJudgement,
+} from "../workbook/judgement";
 import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
 import { markCells, unmarkCells, type CellMark, type MarkOutcome } from "../workbook/cellMarks";
@@ -39,7 +44,7 @@ export function keepCorrections(change: ChangeCorrections): Promise<WorkbookSnap
   return runCommand(Excel, (context) => saveCorrections(context, change));
 }
 
-export function readKept(): Promise<KeptJudgement> {
+export function readKept(): Promise<ReadJudgement> {
   return runCommand(Excel, readJudgement);
 }
 

@@ -9,6 +9,7 @@ import type { KeptJudgement } from "../validation/judge";
 import type { CellEdit } from "../validation/repairEdits";
 import type { DoneEdit } from "../workbook/cellEdits";
 import type { CellMark, MarkOutcome } from "../workbook/cellMarks";
+import type { ReadJudgement } from "../workbook/judgement";
 import type { InsertedSheet } from "../workbook/ownSheet";
 import type { Reported } from "../report/reportWords";
 
@@ -24,12 +25,14 @@ export interface FollowUpRequest {
   readonly settings?: MakingOptions;
 }
 
-/** What an insertion may add to the sheets. */
+/** How the sheets are made. */
 export interface MakingOptions {
   /** A section on economy. */
   readonly economy?: boolean;
   /** A lock on what comes from the plan. */
   readonly protect?: boolean;
+  /** The sheet to copy, or "" for the standard sheet. */
+  readonly template?: string;
 }
 
 /** What removing the follow-up sheets would take, by names of sheets. */
@@ -64,7 +67,7 @@ export interface WorkbookPort {
     change: (snapshot: WorkbookSnapshot) => Promise<string>
   ) => Promise<WorkbookSnapshot>;
   /** What the workbook keeps about how it is checked. */
-  readonly readJudgement: () => Promise<KeptJudgement>;
+  readonly readJudgement: () => Promise<ReadJudgement>;
   /** Changes the dismissals that the workbook keeps and resolves to all that it keeps then. */
   readonly saveDismissals: (
     change: (dismissals: string | undefined) => string
@@ -86,8 +89,10 @@ export interface WorkbookPort {
   readonly insertReport: (reported: Reported) => Promise<InsertedSheet>;
   /** Inserts a chart of how a finding's change is explained, as a sheet; see `explainedChange`. */
   readonly insertChart: (plan: Plan, finding: Finding) => Promise<InsertedSheet>;
-  /** Adds sheets with the tables of a plan to fill in and resolves to the first cell to write in. */
-  readonly insertEmptyPlan: () => Promise<CellAddress>;
+  /** Adds sheets with the tables of a plan, to fill in or with an example, and resolves to the first cell to write in. */
+  readonly insertEmptyPlan: (isExample: boolean) => Promise<CellAddress>;
+  /** Adds a template to begin with and resolves to its sheet's name. */
+  readonly insertTemplate: () => Promise<string>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly previewFollowUp: (request: FollowUpRequest) => Promise<readonly FollowUpSheet[]>;
   readonly insertFollowUp: (

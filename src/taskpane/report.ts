@@ -1,4 +1,6 @@
 import { emptyPlan, firstEntry, type EmptyPlanText } from "../followup/template/emptyPlan";
+import type { FollowUpTexts } from "../followup/texts";
+import type { Language } from "../locales/format";
 import { formatAddress, type CellAddress } from "../plan/address";
 import type { Plan } from "../plan/plan";
 import { changeSheet, explainedChange } from "../report/changeChart";
@@ -6,6 +8,7 @@ import { figuresOf } from "../validation/figures";
 import type { Finding } from "../validation/finding";
 import { insertChangeChart } from "../workbook/insertChangeChart";
 import { insertEmptyPlan } from "../workbook/insertEmptyPlan";
+import { insertStarterTemplate } from "../workbook/insertStarterTemplate";
 import { WorkbookError } from "../workbook/workbookError";
 import { reportSheet } from "../report/reportSheet";
 import type { Reported, ReportWords } from "../report/reportWords";
@@ -21,10 +24,17 @@ export function insertReportOf(reported: Reported, words: ReportWords): Promise<
 }
 
 /** Resolves to the first cell to write in. */
-export async function insertEmptyPlanOf(text: EmptyPlanText): Promise<CellAddress> {
-  const blueprints = emptyPlan(text);
+export async function insertEmptyPlanOf(
+  text: EmptyPlanText,
+  isExample: boolean
+): Promise<CellAddress> {
+  const blueprints = emptyPlan(text, isExample);
   const [sheet = ""] = await runCommand(Excel, (context) => insertEmptyPlan(context, blueprints));
   return { sheet, ...firstEntry };
+}
+
+export function insertTemplateOf(text: FollowUpTexts, language: Language): Promise<string> {
+  return runCommand(Excel, (context) => insertStarterTemplate(context, text, language));
 }
 
 /** @throws WorkbookError "notFound" for a finding that explains no change. */

@@ -1,12 +1,13 @@
 import { starterTemplate } from "../followup/template/starter";
 import type { FollowUpTexts } from "../followup/texts";
+import { diagnose } from "./protection";
 import { writeSheet } from "./writeSheet";
 
 /**
  * Adds a template to begin with, under a name that is free, last in the workbook. Two syncs.
  *
  * @returns The name of the new sheet: `Mall`, or `Mall (2)` where there is one.
- * @throws OfficeExtension.Error when Excel refuses, as in a protected workbook.
+ * @throws WorkbookError of kind "protectedWorkbook" when no sheet may be added.
  */
 export async function insertStarterTemplate(
   context: Excel.RequestContext,
@@ -20,6 +21,10 @@ export async function insertStarterTemplate(
   const name = blueprint.names.find((one) => !taken.has(one.toLowerCase())) ?? "";
   const sheet = context.workbook.worksheets.add(...(name === "" ? [] : [name]));
   writeSheet(sheet, blueprint, "");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await diagnose(context, error, []);
+  }
   return name;
 }

@@ -10,9 +10,16 @@ import {
   validationKey,
 } from "./settings";
 
+/** What a workbook keeps, and whether that can be changed. */
+export interface ReadJudgement extends KeptJudgement {
+  /** True when the workbook is open for reading only. */
+  readonly isReadOnly?: boolean;
+}
+
 /** Reads what a workbook keeps about its validation. One sync. */
-export async function readJudgement(context: Excel.RequestContext): Promise<KeptJudgement> {
-  const { settings } = context.workbook;
+export async function readJudgement(context: Excel.RequestContext): Promise<ReadJudgement> {
+  const workbook = context.workbook.load("readOnly");
+  const { settings } = workbook;
   const [own, dismissed] = [validationKey, dismissalsKey].map((key) =>
     settings.getItemOrNullObject(key).load("value")
   );
@@ -20,6 +27,7 @@ export async function readJudgement(context: Excel.RequestContext): Promise<Kept
   return {
     settings: own && settingText(own),
     dismissals: dismissed && settingText(dismissed),
+    ...(workbook.readOnly && { isReadOnly: true }),
   };
 }
 

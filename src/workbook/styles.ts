@@ -76,6 +76,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   entryChoice: look(entry),
   entryNumber: look({ ...entry, ...figure, numberFormat: "#,##0.0" }),
   entryFigure: look({ ...entry, ...figure }),
+  entryShare: look({ ...entry, ...figure, numberFormat: "0%" }),
   entryPercent: look({ ...entry, ...figure, numberFormat: "0.0%" }),
   entryDate: look({ ...entry, horizontal: "Left", numberFormat: "yyyy-mm-dd" }),
   totalLabel: look({ color: ink, bold: true }),

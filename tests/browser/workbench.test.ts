@@ -58,6 +58,30 @@ describeInBrowser("the workbench", () => {
     expect(goals).toHaveLength(8);
   });
 
+  it("makes the goals' sheets from a template that is inserted and chosen in the pane", async () => {
+    const { page, pane } = bench;
+    await pane.getByRole("tab", { name: sv["pane.view.followUp"] }).click();
+    await pane.getByRole("button", { name: sv["followUp.template.insert"] }).click();
+    await waitForSelection(page, "Mall", "A1");
+    await typeInGrid(page, "{{målets namn}} {{mål.namn}}");
+    // The view is read anew when it is shown again.
+    await pane.getByRole("tab", { name: sv["pane.view.check"] }).click();
+    await pane.getByRole("tab", { name: sv["pane.view.followUp"] }).click();
+    await pane.getByRole("button", { name: "Gå till Mall!A1" }).waitFor(WAIT);
+    expect(await pane.getByLabel(sv["followUp.template"], { exact: true }).inputValue()).toBe("Mall");
+    await pane.getByRole("button", { name: sv["pane.followUp.insert"] }).click();
+    await pane.getByText(sv["pane.followUp.done.title"]).first().waitFor(WAIT);
+    const heading = await page.frames()[1]?.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Mål 1 Näringsliv – delår");
+        const cell = sheet.getRange("A1").load("values");
+        await context.sync();
+        return cell.values[0]?.[0] as unknown;
+      })
+    );
+    expect(heading).toBe("{{målets namn}} Näringsliv");
+  });
+
   it("tells how far the follow-up has come, goes to what is missing and copies a summary", async () => {
     const { page, pane } = bench;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -100,6 +100,13 @@ describe("checking", () => {
     expect(find("[aria-live=polite]", /Cell A4 på bladet Budget är markerad/)).toHaveLength(1);
   });
 
+  test("a workbook without tables can be given an example plan", async () => {
+    const { click, port } = await renderChecked({ plan: emptyPlan });
+    await click("button", "Infoga en exempelplan");
+    expect(port.visited).toEqual([{ sheet: "Budget", row: 3, column: 0 }]);
+    expect(port.examples).toEqual([true]);
+  });
+
   test("no findings is not a pass when nothing could be checked", async () => {
     const { text } = await renderChecked({ result: { findings: [], checked: 0, unchecked: 4 } });
     expect(text()).toContain("Inget samband kunde prövas");
@@ -115,6 +122,35 @@ describe("checking", () => {
     await click("button", "Försök igen");
     expect(find("[role=alert]")).toEqual([]);
     expect(text()).toContain("17 samband prövade");
+  });
+});
+
+describe("a workbook that is read-only", () => {
+  const isClosed = (element: HTMLElement | undefined) =>
+    element?.getAttribute("aria-disabled") === "true" || element?.matches(":disabled") === true;
+
+  test("is checked, and says why nothing can be written", async () => {
+    const { click, find, text, port } = await render({ judgement: { isReadOnly: true } });
+    expect(text()).toContain("Arbetsboken är skrivskyddad");
+    await click("button", "Kontrollera planen");
+    expect(text()).toContain("17 samband prövade");
+    for (const name of ["Infoga rapport", "Markera i cellerna", "Ta bort markeringar"])
+      expect([name, isClosed(find("button", name)[0])]).toEqual([name, true]);
+    expect(isClosed(find("button", "Kontrollera igen")[0])).toBe(false);
+    await click("[role=tab]", "Uppföljning");
+    for (const name of ["Infoga uppföljningsblad", "Infoga en mall att ändra i"])
+      expect([name, isClosed(find("button", name)[0])]).toEqual([name, true]);
+    await click("button", "Infoga uppföljningsblad");
+    expect(port.requests).toEqual([]);
+    await click("[role=tab]", "Inställningar");
+    expect(isClosed(find("select", "Språk i panelen och på bladen")[0])).toBe(true);
+  });
+
+  test("is not what other workbooks are taken for", async () => {
+    const { click, find, text } = await render();
+    await click("button", "Kontrollera planen");
+    expect(text()).not.toContain("skrivskyddad");
+    expect(isClosed(find("button", "Infoga rapport")[0])).toBe(false);
   });
 });
 
@@ -163,6 +199,23 @@ describe("following up", () => {
     await click("input", "Avsnitt om ekonomi");
     await click("button", "Infoga uppföljningsblad");
     expect(port.requests).toMatchObject([{ period: "annual", settings: { economy: true } }]);
+  });
+
+  test("makes the sheets from the template that is chosen, and tells what of it is not known", async () => {
+    const { click, choose, find, port } = await render();
+    await click("[role=tab]", "Uppföljning");
+    expect(find("button", "Gå till Mall!D2")).toHaveLength(1);
+    await choose("Mall", "Standardblad");
+    expect(find("button", "Gå till Mall!D2")).toEqual([]);
+    await click("button", "Infoga uppföljningsblad");
+    await choose("Mall", "Vår mall");
+    await click("button", "Infoga uppföljningsblad");
+    await click("button", "Infoga en mall att ändra i");
+    expect(port.visited).toEqual([at(0, 0, "Mall (2)")]);
+    await click("button", "Infoga uppföljningsblad");
+    expect(port.requests.map(({ settings }) => settings?.template)).toEqual([
+      ...["", "Vår mall", "Mall (2)"],
+    ]);
   });
 
   test("asks before anything that is filled in is removed, and can be told to keep it", async () => {

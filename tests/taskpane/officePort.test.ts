@@ -39,6 +39,34 @@ function edit(): Promise<unknown> {
   return settled();
 }
 
+/** What stands first on the sheet of the first goal. */
+function heading(): Promise<unknown> {
+  return opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Mål 1 Näringsliv – delår");
+    const cell = sheet.getRange("A1").load("values");
+    await context.sync();
+    return cell.values[0]?.[0] as unknown;
+  });
+}
+
+/** The standard sheet has Excel tables, a copy of a template that holds none has not. */
+function tableCount(): Promise<number> {
+  return opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Mål 1 Näringsliv – delår");
+    const tables = sheet.tables.load("items/name");
+    await context.sync();
+    return tables.items.length;
+  });
+}
+
+async function write(address: string, content: string): Promise<void> {
+  const [sheet = "", cell] = address.split("!");
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[content]];
+    await context.sync();
+  });
+}
+
 test("reads the plan in at most two syncs", async () => {
   const plan = readPlan(await port.readSnapshot());
   expect(plan.goals).toHaveLength(8);
@@ -107,6 +135,36 @@ test("tells how the workbook is followed up, before and after it has sheets", as
   expect(await port.readLists()).toMatchObject({ places: { periods: { sheet: "Listor" } } });
 });
 
+test("makes the sheets from the template that is chosen, a sheet named Mall unless told otherwise", async () => {
+  const wanted = await request([1]);
+  expect(await port.readLists()).toMatchObject({ templates: [] });
+  expect(await port.insertTemplate()).toBe("Mall");
+  expect(await port.insertTemplate()).toBe("Mall (2)");
+  const lists = await port.readLists();
+  expect(lists.usedTemplate).toBe("Mall");
+  expect(lists.templates.map(({ name }) => name)).toEqual(["Mall", "Mall (2)"]);
+  await write("Mall (2)!A1", "{{målet}} och {{mål.namn}}");
+  const faults = (await port.readLists()).templates.map((sheet) => sheet.faults);
+  expect(faults).toMatchObject([[], [{ cell: { row: 0, column: 0 }, placeholder: "målet" }]]);
+  const settings = { template: "Mall (2)" };
+  const [first] = await port.previewFollowUp({ ...wanted, settings });
+  expect(first?.remarks).toMatchObject([{ values: { placeholder: "{{målet}}" } }]);
+  await port.insertFollowUp({ ...wanted, settings }, () => undefined, never);
+  expect(await heading()).toBe("{{målet}} och Näringsliv");
+  expect(await tableCount()).toBe(0);
+});
+
+test("the standard sheet can be chosen although there is a template, and stays chosen", async () => {
+  const wanted = await request([1]);
+  await port.insertTemplate();
+  const standard = { ...wanted, settings: { template: "" } };
+  await port.insertFollowUp(standard, () => undefined, never);
+  expect(await tableCount()).toBeGreaterThan(0);
+  expect((await port.readLists()).usedTemplate).toBeUndefined();
+  const again = await port.previewFollowUp(wanted);
+  expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(["keep"]));
+});
+
 test("a correction is kept in the workbook and read with it", async () => {
   const [table] = readPlan(await port.readSnapshot()).tables;
   if (table === undefined) throw new Error("no table");
@@ -122,6 +180,13 @@ test("a dismissal is kept in the workbook and read with it", async () => {
   const text = writeDismissals([{ key: "k", reason: "Känt", date: "2024-02-01" }]);
   expect(await port.saveDismissals(() => text)).toMatchObject({ dismissals: text });
   expect(await port.readJudgement()).toMatchObject({ dismissals: text });
+});
+
+test("tells of a workbook that is open for reading only, which can still be read", async () => {
+  expect(await port.readJudgement()).not.toHaveProperty("isReadOnly");
+  opened.host.session.workbook.readOnly = true;
+  expect(await port.readJudgement()).toMatchObject({ isReadOnly: true });
+  expect(readPlan(await port.readSnapshot()).goals).toHaveLength(8);
 });
 
 test("a repair is written and undone", async () => {

@@ -4,6 +4,8 @@ import { emptyPlan } from "../../src/followup/template/emptyPlan";
 import { translate, type Language } from "../../src/locales";
 import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/plan/readPlan";
+import { formatAddress } from "../../src/plan/address";
+import { judgePlan } from "../../src/validation/judge";
 import { insertEmptyPlan } from "../../src/workbook/insertEmptyPlan";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { runCommand } from "../../src/workbook/runtime";
@@ -13,8 +15,8 @@ beforeEach(async () => {
   opened = await openExcel();
 });
 
-function insert(language: Language = "sv"): Promise<readonly string[]> {
-  const blueprints = emptyPlan((key) => translate(language, key));
+function insert(language: Language = "sv", isExample = false): Promise<readonly string[]> {
+  const blueprints = emptyPlan((key) => translate(language, key), isExample);
   return runCommand(opened.Excel, (context) => insertEmptyPlan(context, blueprints));
 }
 
@@ -90,6 +92,33 @@ test.each(["sv", "en"] as const)("what is filled in is read as a plan: %s", asyn
   ]);
   expect(periods.map(({ name }) => name.value)).toEqual(["Delår", "Helår"]);
   expect(notUnderstood).toEqual([]);
+});
+
+test.each(["sv", "en"] as const)(
+  "the example is read whole, unit and all: %s",
+  async (language) => {
+    await insert(language, true);
+    const read = await plan();
+    const { tables, budgets, goals, points, periods, notUnderstood } = read;
+    expect(tables).toHaveLength(5);
+    expect(budgets[0]?.lines.map(({ amount }) => amount?.unit)).toEqual(
+      Array.from({ length: 4 }, () => "thousandKronor")
+    );
+    expect(budgets[0]?.lines.map(({ isTotal }) => isTotal)).toEqual([false, false, false, true]);
+    expect(goals.map(({ criteria }) => criteria.length)).toEqual([2, 1]);
+    expect(points.map(({ references }) => references.map(({ number }) => number))).toEqual([
+      ...[[1], [1], [2], [2]],
+    ]);
+    expect(periods.map(({ kind }) => kind)).toEqual(["interim", "annual"]);
+    expect(notUnderstood).toEqual([]);
+  }
+);
+
+test("the only thing wrong with the example is a share that is meant to be", async () => {
+  await insert("sv", true);
+  const { findings } = judgePlan(await plan());
+  const grave = findings.filter(({ severity }) => severity !== "info");
+  expect(grave.map(({ cells }) => cells[0] && formatAddress(cells[0]))).toEqual(["Budget!C5"]);
 });
 
 test("the empty tables are found as what they are, and the first is shown", async () => {

@@ -16,13 +16,14 @@ export interface ChosenTemplate {
  * The sheet that the goals' sheets are to be copied from: the one that was chosen, else one that is named `Mall` and
  * holds placeholders. No template when there is none.
  *
- * @param wanted Name of the chosen sheet, if any was.
+ * @param wanted Name of the chosen sheet, if any was; "" where the standard sheet was.
  */
 export function chosenTemplate(
   { sheets }: ExistingWorkbook,
   wanted: string | undefined,
   text: FollowUpTexts
 ): ChosenTemplate {
+  if (wanted === "") return { remarks: [] };
   const name = wanted ?? text("sheet.template");
   const own = sheets.filter((sheet) => !isGenerated(sheet)).map(({ snapshot }) => snapshot);
   const sheet = own.find((one) => same(one, name));

@@ -2,6 +2,10 @@
 export const followUpView = {
   "followUp.economy": "Section on economy",
   "followUp.protect": "Lock what comes from the plan",
+  "followUp.template": "Template",
+  "followUp.template.none": "Standard sheet",
+  "followUp.template.insert": "Insert a template to change",
+  "followUp.template.faults": "Placeholders that cannot be used:",
   "followUp.cancel": "Cancel",
   "followUp.cancelled": "Cancelled. These sheets were finished:",
   "followUp.remove": "Remove follow-up sheets …",

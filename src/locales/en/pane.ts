@@ -12,6 +12,8 @@ export const pane = {
   "pane.outsideExcel.title": "Open Plankoll in Excel",
   "pane.outsideExcel.body":
     "Plankoll works on the workbook that is open in Excel. Start it from the Home tab.",
+  "pane.readOnly":
+    "The workbook is read-only. The plan can be checked, but sheets, corrections and settings cannot be saved.",
   "pane.retry": "Try again",
   "pane.dismiss": "Dismiss the message",
   "pane.reading": "Reading the workbook…",
@@ -77,9 +79,10 @@ export const pane = {
   "pane.empty.body":
     "Plankoll looks for tables with headings such as Post, Belopp and Andel for the budget, Mål and Måluppfyllelse for the goals, and Nr and Status for the points of the political programme.",
   "pane.empty.offer":
-    "You can also begin with empty tables to fill in, on new sheets last in the workbook.",
+    "You can also begin with empty tables to fill in, or with an example plan, on new sheets last in the workbook.",
   "pane.empty.again": "Read the workbook again",
   "pane.empty.insert": "Insert an empty plan",
+  "pane.empty.example": "Insert an example plan",
 
   "pane.followUp.intro":
     "One sheet is added for each goal. What is already filled in on earlier sheets is not changed.",

@@ -2,6 +2,10 @@
 export const followUpView = {
   "followUp.economy": "Avsnitt om ekonomi",
   "followUp.protect": "Lås det som kommer från planen",
+  "followUp.template": "Mall",
+  "followUp.template.none": "Standardblad",
+  "followUp.template.insert": "Infoga en mall att ändra i",
+  "followUp.template.faults": "Platshållare som inte kan användas:",
   "followUp.cancel": "Avbryt",
   "followUp.cancelled": "Avbrutet. De här bladen hann bli klara:",
   "followUp.remove": "Ta bort uppföljningsblad …",

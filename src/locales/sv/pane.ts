@@ -12,6 +12,8 @@ export const pane = {
   "pane.outsideExcel.title": "Öppna Plankoll i Excel",
   "pane.outsideExcel.body":
     "Plankoll arbetar med den arbetsbok som är öppen i Excel. Starta det från fliken Start.",
+  "pane.readOnly":
+    "Arbetsboken är skrivskyddad. Planen kan kontrolleras, men blad, rättelser och inställningar kan inte sparas.",
   "pane.retry": "Försök igen",
   "pane.dismiss": "Stäng meddelandet",
   "pane.reading": "Läser arbetsboken …",
@@ -77,9 +79,10 @@ export const pane = {
   "pane.empty.body":
     "Plankoll letar efter tabeller med rubriker som Post, Belopp och Andel för budgeten, Mål och Måluppfyllelse för målen samt Nr och Status för punkterna i det politiska programmet.",
   "pane.empty.offer":
-    "Du kan också börja med tomma tabeller att fylla i, på nya blad sist i arbetsboken.",
+    "Du kan också börja med tomma tabeller att fylla i, eller med en exempelplan, på nya blad sist i arbetsboken.",
   "pane.empty.again": "Läs arbetsboken igen",
   "pane.empty.insert": "Infoga en tom plan",
+  "pane.empty.example": "Infoga en exempelplan",
 
   "pane.followUp.intro":
     "Ett blad för varje mål läggs till. Det som redan är ifyllt på tidigare blad ändras inte.",

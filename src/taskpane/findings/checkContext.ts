@@ -9,7 +9,7 @@ export interface CheckContext {
   /** The workbook as it was when it was checked; without it nothing can be repaired. */
   readonly checked: WorkbookSnapshot | undefined;
   readonly commands: PaneCommands;
-  /** True while the pane works with the workbook. */
+  /** True while nothing can be written in the workbook. */
   readonly busy: boolean;
   /** Lets the focus go on to the next finding if the one that an element is in disappears. */
   readonly keepFocusNear: (element: Element) => void;

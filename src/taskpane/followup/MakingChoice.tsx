@@ -1,21 +1,32 @@
-import { Caption1 } from "@fluentui/react-components";
+import { Caption1, makeStyles } from "@fluentui/react-components";
 import type { FollowUpLists } from "../../followup/followUpLists";
+import { CellLink } from "../parts/CellLink";
 import { CheckLine } from "../parts/CheckLine";
+import { Choice } from "../parts/Choice";
 import { Group } from "../parts/Group";
+import { TaskButton } from "../parts/TaskButton";
 import type { MakingOptions } from "../port";
+import type { PaneCommands } from "../state/commands";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
 interface MakingChoiceProps {
   readonly lists: FollowUpLists;
   /** What has been chosen instead of what the workbook says. */
   readonly chosen: MakingOptions;
-  readonly onChoose: (options: MakingOptions) => void;
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
 }
 
-/** Chooses what the sheets get besides the standard, and tells of a template of one's own. */
-export function MakingChoice({ lists, chosen, onChoose }: MakingChoiceProps) {
+const useStyles = makeStyles({ faults: { margin: "4px 0", paddingLeft: "18px" } });
+
+/** Chooses what the sheets get besides the standard, and which sheet they are copies of. */
+export function MakingChoice({ lists, chosen, state, commands }: MakingChoiceProps) {
   const { t } = useTexts();
+  const { templates, usedTemplate = "" } = lists;
   const options = { economy: lists.economy, protect: lists.protect, ...chosen };
+  const choose = (more: MakingOptions) => commands.choose({ settings: { ...chosen, ...more } });
+  const template = chosen.template ?? usedTemplate;
   return (
     <Group title={t("settings.making")}>
       {(["economy", "protect"] as const).map((option) => (
@@ -23,12 +34,53 @@ export function MakingChoice({ lists, chosen, onChoose }: MakingChoiceProps) {
           key={option}
           label={t(`followUp.${option}`)}
           checked={options[option]}
-          onToggle={() => onChoose({ ...chosen, [option]: !options[option] })}
+          onToggle={() => choose({ [option]: !options[option] })}
         />
       ))}
-      {lists.template !== undefined && (
-        <Caption1>{t("settings.template", { name: lists.template })}</Caption1>
-      )}
+      <Choice
+        label={t("followUp.template")}
+        options={[
+          { value: "", text: t("followUp.template.none") },
+          ...templates.map(({ name }) => ({ value: name, text: name })),
+        ]}
+        value={template}
+        onChoose={(wanted = "") => choose({ template: wanted })}
+      />
+      <TemplateFaults lists={lists} template={template} onGoTo={commands.goTo} />
+      <TaskButton
+        running={state.task === "saving" ? t("pane.followUp.inserting") : undefined}
+        disabled={cannotWrite(state)}
+        onClick={() => void commands.insertTemplate(chosen)}
+      >
+        {t("followUp.template.insert")}
+      </TaskButton>
     </Group>
+  );
+}
+
+interface TemplateFaultsProps {
+  readonly lists: FollowUpLists;
+  readonly template: string;
+  readonly onGoTo: PaneCommands["goTo"];
+}
+
+/** The placeholders of the chosen template that cannot be used, each with its cell. */
+function TemplateFaults({ lists, template, onGoTo }: TemplateFaultsProps) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const faults = lists.templates.find(({ name }) => name === template)?.faults ?? [];
+  if (faults.length === 0) return null;
+  return (
+    <>
+      <Caption1>{t("followUp.template.faults")}</Caption1>
+      <ul className={styles.faults}>
+        {faults.map(({ cell, placeholder }, index) => (
+          <li key={index}>
+            {`{{${placeholder}}} `}
+            <CellLink cell={cell} onGoTo={(place) => void onGoTo(place)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

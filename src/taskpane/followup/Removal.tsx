@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { TaskButton } from "../parts/TaskButton";
 import type { RemovalPreview } from "../port";
 import type { PaneCommands } from "../state/commands";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
 interface RemovalProps {
@@ -42,13 +42,13 @@ export function Removal({ state, commands }: RemovalProps) {
       {removal === undefined ? (
         <TaskButton
           running={running ? t("followUp.removing") : undefined}
-          disabled={task !== undefined}
+          disabled={cannotWrite(state)}
           onClick={() => void commands.askRemoval()}
         >
           {t("followUp.remove")}
         </TaskButton>
       ) : (
-        <Question removal={removal} busy={task !== undefined} commands={commands} />
+        <Question removal={removal} busy={cannotWrite(state)} commands={commands} />
       )}
       {removed && <Caption1 role="status">{counted("followUp.removed", removed.length)}</Caption1>}
     </section>

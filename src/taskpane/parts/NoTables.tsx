@@ -1,6 +1,6 @@
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import type { PaneCommands } from "../state/commands";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 import { Message } from "./Message";
 import { TaskButton } from "./TaskButton";
@@ -12,26 +12,29 @@ interface NoTablesProps {
 }
 
 /** Says what is looked for when nothing was found, and offers the tables to begin with. */
-export function NoTables({ state: { task }, commands, onReadAgain }: NoTablesProps) {
+export function NoTables({ state, commands, onReadAgain }: NoTablesProps) {
+  const { task } = state;
   const { t } = useTexts();
   const isReading = task === "reading" || task === "checking";
+  const running = isReading
+    ? t("pane.reading")
+    : task === "saving"
+      ? t("pane.followUp.inserting")
+      : undefined;
   const action = (
     <>
-      <TaskButton
-        primary
-        running={isReading ? t("pane.reading") : undefined}
-        disabled={task !== undefined}
-        onClick={onReadAgain}
-      >
+      <TaskButton primary running={running} disabled={task !== undefined} onClick={onReadAgain}>
         {t("pane.empty.again")}
       </TaskButton>
-      <TaskButton
-        running={task === "saving" ? t("pane.followUp.inserting") : undefined}
-        disabled={task !== undefined}
-        onClick={() => void commands.insertEmptyPlan()}
-      >
-        {t("pane.empty.insert")}
-      </TaskButton>
+      {(["insert", "example"] as const).map((kind) => (
+        <TaskButton
+          key={kind}
+          disabled={cannotWrite(state)}
+          onClick={() => void commands.insertEmptyPlan(kind === "example")}
+        >
+          {t(`pane.empty.${kind}`)}
+        </TaskButton>
+      ))}
     </>
   );
   return (

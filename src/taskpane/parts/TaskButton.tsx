@@ -4,7 +4,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 interface TaskButtonProps {
   readonly primary?: boolean;
   /** Words while the task runs; undefined when it does not. */
-  readonly running: string | undefined;
+  readonly running?: string | undefined;
   readonly disabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;

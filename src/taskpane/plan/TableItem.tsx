@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { CorrectableTable } from "../../plan/mapping";
 import type { Plan } from "../../plan/plan";
 import type { PaneCommands } from "../state/commands";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts, type PaneKey } from "../texts";
 import { TableEditor } from "./editor/TableEditor";
 import { PlaceItem } from "./PlaceList";
@@ -46,7 +46,7 @@ export function TableItem({ found, place, plan, state, commands }: TableItemProp
           name={table.name}
           place={place}
           isEditing={isEditing}
-          disabled={state.task !== undefined}
+          disabled={cannotWrite(state)}
           onEdit={() => commands.edit(isEditing ? undefined : place)}
           onRestore={correction && (() => void restore())}
         />

@@ -53,17 +53,13 @@ function Making({
   readonly commands: PaneCommands;
 }) {
   const { t } = useTexts();
-  const { economy, protect, template, places } = lists;
+  const { economy, protect, usedTemplate: name, places } = lists;
   const answer = (yes: boolean) => ({ answer: t(yes ? "settings.yes" : "settings.no") });
   return (
     <Part title={t("settings.making")} place={places.making} commands={commands}>
       <li>{t("settings.economy", answer(economy))}</li>
       <li>{t("settings.protect", answer(protect))}</li>
-      <li>
-        {template === undefined
-          ? t("settings.template.none")
-          : t("settings.template", { name: template })}
-      </li>
+      <li>{name === undefined ? t("settings.template.none") : t("settings.template", { name })}</li>
     </Part>
   );
 }

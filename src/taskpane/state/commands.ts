@@ -20,8 +20,8 @@ export interface PaneCommands extends CheckCommands, FollowUpCommands, SettingsC
   /** Opens the table at a place in `plan.found` for correction, or closes the one that is open. */
   readonly edit: (place: number | undefined) => void;
   readonly correct: (change: CorrectionChange) => Promise<void>;
-  /** Adds the sheets of a plan to fill in, and goes to the first cell to write in. */
-  readonly insertEmptyPlan: () => Promise<void>;
+  /** Adds the sheets of a plan, to fill in or with an example, and goes to the first cell to write in. */
+  readonly insertEmptyPlan: (isExample: boolean) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly selectFinding: (index: number, cell: CellAddress | undefined) => Promise<void>;
   readonly toggleFinding: (index: number) => void;
@@ -121,9 +121,9 @@ function planCommands({
         dispatch({ type: "planCorrected", plan });
         announce({ kind: "corrected" });
       }, "correcting"),
-    insertEmptyPlan: () =>
+    insertEmptyPlan: (isExample) =>
       attempt(async () => {
-        const first = await port.insertEmptyPlan();
+        const first = await port.insertEmptyPlan(isExample);
         dispatch({ type: "planCorrected", plan: await read() });
         await goTo(first);
       }, "saving"),

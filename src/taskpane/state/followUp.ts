@@ -2,6 +2,7 @@ import type {
   Insertion,
   FollowUpRequest,
   FollowUpSheet,
+  MakingOptions,
   RemovalPreview,
   WorkbookPort,
 } from "../port";
@@ -62,6 +63,8 @@ export function reduceFollowUp(state: PaneState, event: FollowUpEvent): PaneStat
 /** What can be done with follow-up sheets. */
 export interface FollowUpCommands {
   readonly choose: (choice: FollowUpChoice) => void;
+  /** Adds a template to begin with, chooses it and shows it. */
+  readonly insertTemplate: (settings: MakingOptions) => Promise<void>;
   readonly preview: (request: FollowUpRequest) => Promise<void>;
   readonly insert: (request: FollowUpRequest) => Promise<void>;
   /** Stops an insertion after the sheets that are being written. */
@@ -85,6 +88,14 @@ export function followUpCommands({ port, dispatch, attempt, announce }: Tools): 
   let stopper = new AbortController();
   return {
     choose: (choice) => dispatch({ type: "choiceChanged", choice }),
+    insertTemplate: (settings) =>
+      attempt(async () => {
+        const template = await port.insertTemplate();
+        dispatch({ type: "listsRead", lists: await port.readLists() });
+        dispatch({ type: "choiceChanged", choice: { settings: { ...settings, template } } });
+        dispatch({ type: "settingsSaved" });
+        await port.goTo({ sheet: template, row: 0, column: 0 });
+      }, "saving"),
     preview: (request) =>
       attempt(async () => {
         const turn = ++previews;

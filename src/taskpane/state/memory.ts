@@ -1,3 +1,4 @@
+import type { MakingOptions } from "../port";
 import { SEVERITIES, GROUPINGS, type FindingFilter } from "./findings";
 import type { FollowUpChoice, PaneState, ViewName } from "./paneState";
 
@@ -42,12 +43,21 @@ function filterFrom({ severity, rule, sheet }: Kept): FindingFilter {
   };
 }
 
-function choiceFrom({ period, year, goals }: Kept): FollowUpChoice {
+function choiceFrom({ period, year, goals, settings }: Kept): FollowUpChoice {
   const numbers = Array.isArray(goals) ? goals.filter((one) => typeof one === "number") : undefined;
   return {
+    ...(settings !== undefined && { settings: makingFrom(objectIn(settings)) }),
     ...(typeof period === "string" && { period }),
     ...(typeof year === "number" && { year }),
     ...(numbers && { goals: numbers }),
+  };
+}
+
+function makingFrom({ economy, protect, template }: Kept): MakingOptions {
+  return {
+    ...(typeof economy === "boolean" && { economy }),
+    ...(typeof protect === "boolean" && { protect }),
+    ...(typeof template === "string" && { template }),
   };
 }
 

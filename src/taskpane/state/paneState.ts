@@ -74,6 +74,11 @@ export interface PaneState extends FollowUpState, PeriodsState, SettingsState {
   readonly editing?: number | undefined;
 }
 
+/** True while nothing can be asked for that writes in the workbook. */
+export function cannotWrite({ task, isReadOnly }: PaneState): boolean {
+  return task !== undefined || isReadOnly === true;
+}
+
 export const initialState: PaneState = {
   view: "check",
   outdated: false,

@@ -1,5 +1,6 @@
 import type { FollowUpLists } from "../../followup/followUpLists";
 import type { KeptSettings, SettingsReading } from "../../validation/settings";
+import type { ReadJudgement } from "../../workbook/judgement";
 import type { Analysis } from "../analysis";
 import type { WorkbookPort } from "../port";
 import type { Announce, Attempt, Dispatch } from "./commands";
@@ -9,11 +10,17 @@ import type { PaneState } from "./paneState";
 export interface SettingsState {
   readonly settings?: SettingsReading;
   readonly lists?: FollowUpLists | undefined;
+  /** True when nothing can be written in the workbook. */
+  readonly isReadOnly?: boolean;
 }
 
 /** Everything that can happen to it. */
 export type SettingsEvent =
-  | { readonly type: "settingsRead"; readonly settings: SettingsReading }
+  | {
+      readonly type: "settingsRead";
+      readonly settings: SettingsReading;
+      readonly isReadOnly: boolean;
+    }
   | { readonly type: "settingsSaved" }
   | { readonly type: "listsRead"; readonly lists: FollowUpLists };
 
@@ -23,7 +30,7 @@ export function reduceSettings(state: PaneState, event: SettingsEvent): PaneStat
     case "settingsRead":
       return {
         ...state,
-        settings: event.settings,
+        ...{ settings: event.settings, isReadOnly: event.isReadOnly },
         recheck: event.settings.settings.recheck ?? state.recheck,
       };
     case "settingsSaved":
@@ -53,10 +60,10 @@ interface Tools {
 /** The commands of the settings, see `createCommands`. */
 export function settingsCommands(tools: Tools): SettingsCommands {
   const { port, analysis, dispatch, attempt, announce } = tools;
-  const read = async (text: string | undefined) =>
-    dispatch({ type: "settingsRead", settings: await analysis.settings(text) });
+  const read = async ({ settings, isReadOnly = false }: ReadJudgement) =>
+    dispatch({ type: "settingsRead", settings: await analysis.settings(settings), isReadOnly });
   return {
-    readSettings: () => attempt(async () => read((await port.readJudgement()).settings)),
+    readSettings: () => attempt(async () => read(await port.readJudgement())),
     readLists: () =>
       attempt(async () => dispatch({ type: "listsRead", lists: await port.readLists() })),
     saveSettings: (change) =>
@@ -66,7 +73,7 @@ export function settingsCommands(tools: Tools): SettingsCommands {
         const kept = await port.saveSettings((text) =>
           writeSettings(change(text === undefined ? {} : readValidationSettings(text).settings))
         );
-        await read(kept.settings);
+        await read(kept);
         dispatch({ type: "settingsSaved" });
         dispatch({ type: "workbookEdited" });
         announce({ kind: "settingsSaved" });

@@ -19,7 +19,7 @@ import { OutdatedNotice } from "../parts/OutdatedNotice";
 import { TaskButton } from "../parts/TaskButton";
 import type { PaneCommands } from "../state/commands";
 import { filterFindings } from "../state/findings";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
 interface CheckResultProps {
@@ -40,7 +40,7 @@ export function CheckResult({ state, plan, result, commands }: CheckResultProps)
   const { findings } = result;
   const listed = filterFindings(findings, filter);
   const { root, keepFocusNear } = useFocusNear(result);
-  const busy = task !== undefined;
+  const busy = cannotWrite(state);
   const check = useMemo(
     () => ({ plan, checked, commands, busy, keepFocusNear }),
     [plan, checked, commands, busy, keepFocusNear]
@@ -61,7 +61,7 @@ export function CheckResult({ state, plan, result, commands }: CheckResultProps)
           <TaskButton
             primary={outdated}
             running={task === "checking" ? t("pane.check.running") : undefined}
-            disabled={busy}
+            disabled={task !== undefined}
             onClick={() => void commands.check()}
           >
             {t("pane.check.runAgain")}

@@ -16,7 +16,7 @@ import { TaskButton } from "../parts/TaskButton";
 import type { FollowUpRequest } from "../port";
 import type { PaneCommands } from "../state/commands";
 import { completeChoice, followUpRequest } from "../state/followUpChoice";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
 interface FollowUpViewProps {
@@ -78,7 +78,8 @@ function Choices({
       <MakingChoice
         lists={lists}
         chosen={state.choice.settings ?? {}}
-        onChoose={(settings) => commands.choose({ settings })}
+        state={state}
+        commands={commands}
       />
       {state.preview && <PreviewInWords sheets={state.preview} />}
       <InsertButtons request={request} state={state} commands={commands} />
@@ -109,7 +110,7 @@ function InsertButtons({ request, state, commands }: InsertButtonsProps) {
       <TaskButton
         primary
         running={inserting ? t("pane.followUp.inserting") : undefined}
-        disabled={request === undefined || state.task !== undefined}
+        disabled={request === undefined || cannotWrite(state)}
         onClick={() => request && void commands.insert(request)}
       >
         {t("pane.followUp.insert")}

@@ -7,7 +7,7 @@ import { PlanHeading } from "../plan/PlanHeading";
 import { StaleList } from "../plan/StaleList";
 import { TableList } from "../plan/TableList";
 import type { PaneCommands } from "../state/commands";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
 interface PlanViewProps {
@@ -36,7 +36,7 @@ export function PlanView({ state, plan, commands }: PlanViewProps) {
     <div className={styles.root}>
       <PlanHeading plan={plan} />
       <TableList plan={plan} state={state} commands={commands} />
-      <StaleList plan={plan} disabled={state.task !== undefined} commands={commands} />
+      <StaleList plan={plan} disabled={cannotWrite(state)} commands={commands} />
       <NotUnderstoodList items={plan.notUnderstood} commands={commands} />
       <div>
         <TaskButton running={reading ? t("pane.reading") : undefined} onClick={readAgain}>

@@ -6,7 +6,7 @@ import { FollowUpPlaces } from "../settings/FollowUpPlaces";
 import { LanguageChoice } from "../settings/LanguageChoice";
 import { RuleList } from "../settings/RuleList";
 import type { PaneCommands } from "../state/commands";
-import type { PaneState } from "../state/paneState";
+import { cannotWrite, type PaneState } from "../state/paneState";
 import { useTexts } from "../texts";
 
 interface SettingsViewProps {
@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 export function SettingsView({ state, commands }: SettingsViewProps) {
   const { t } = useTexts();
   const styles = useStyles();
-  const { settings: reading, lists, task, failure } = state;
+  const { settings: reading, lists, failure } = state;
   if (commands === undefined) return <Spinner label={t("pane.connecting")} />;
   if (reading === undefined) return failure ? null : <Spinner label={t("settings.reading")} />;
   const { settings } = reading;
   const edit = {
     settings,
-    disabled: task !== undefined,
+    disabled: cannotWrite(state),
     onChange: (change: Parameters<PaneCommands["saveSettings"]>[0]) =>
       void commands.saveSettings(change),
   };

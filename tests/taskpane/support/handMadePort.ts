@@ -10,7 +10,7 @@ import type { PeriodProgress } from "../../../src/followup/progress/progress";
 import type { CellAddress } from "../../../src/plan/address";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import type { Plan } from "../../../src/plan/plan";
-import type { KeptJudgement } from "../../../src/validation/judge";
+import type { ReadJudgement } from "../../../src/workbook/judgement";
 import type { CellEdit } from "../../../src/validation/repairEdits";
 import type { Reported } from "../../../src/report/reportWords";
 import type { CellMark } from "../../../src/workbook/cellMarks";
@@ -26,6 +26,8 @@ export interface HandMadePort extends WorkbookPort {
   readonly marked: (readonly CellMark[])[];
   readonly reports: Reported[];
   readonly charts: Finding[];
+  /** For each plan that was inserted, whether it was the example. */
+  readonly examples: boolean[];
   readonly reads: () => number;
   /** Makes every call until `recover` reject with this. */
   fail(error: Error): void;
@@ -57,7 +59,7 @@ export function handMadePort(
   pause: () => Promise<void> = () => Promise.resolve(),
   snapshot: WorkbookSnapshot = { sheets: [] },
   periods: readonly PeriodProgress[] = [],
-  kept: KeptJudgement = {}
+  kept: ReadJudgement = {}
 ): HandMadePort {
   let held = snapshot;
   let judgement = kept;
@@ -70,6 +72,7 @@ export function handMadePort(
   const marked: (readonly CellMark[])[] = [];
   const reports: Reported[] = [];
   const charts: Finding[] = [];
+  const examples: boolean[] = [];
   const visited: CellAddress[] = [];
   const requests: FollowUpRequest[] = [];
   const handlers = new Set<() => void>();
@@ -80,6 +83,7 @@ export function handMadePort(
     if (failure) throw failure;
   };
   return {
+    examples,
     visited,
     requests,
     applied,
@@ -142,9 +146,14 @@ export function handMadePort(
       reports.push(reported);
       return { sheet: "Kontrollrapport", replaced: reports.length > 1 };
     },
-    insertEmptyPlan: async () => {
+    insertEmptyPlan: async (isExample) => {
       await answer();
+      examples.push(isExample);
       return { sheet: "Budget", row: 3, column: 0 };
+    },
+    insertTemplate: async () => {
+      await answer();
+      return "Mall (2)";
     },
     insertChart: async (_, finding) => {
       await answer();

@@ -89,6 +89,16 @@ export const sampleLists: FollowUpLists = {
   economy: false,
   protect: true,
   template: undefined,
+  templates: [
+    {
+      name: "Mall",
+      faults: [
+        { cell: { sheet: "Mall", row: 1, column: 3 }, placeholder: "okänd", kind: "unknown" },
+      ],
+    },
+    { name: "Vår mall", faults: [] },
+  ],
+  usedTemplate: "Mall",
   levels: [
     { from: 0, words: "Ej uppfyllt" },
     { from: 0.9, words: "Delvis uppfyllt" },
