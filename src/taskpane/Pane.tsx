@@ -8,6 +8,7 @@ import { FailureNotice } from "./parts/FailureNotice";
 import { Footer } from "./parts/Footer";
 import { useHiddenStyles } from "./parts/hidden";
 import { OutsideNotice } from "./parts/OutsideNotice";
+import { ReadOnlyNotice } from "./parts/ReadOnlyNotice";
 import { ViewTabs } from "./parts/ViewTabs";
 import type { WorkbookPort } from "./port";
 import type { PaneMemory } from "./state/memory";
@@ -26,6 +27,8 @@ export interface PaneProps {
   readonly officeDarkness: OfficeDarkness;
   /** Where the pane keeps what is chosen in it; missing until there is a workbook. */
   readonly memory?: PaneMemory;
+  /** True to check as soon as there is a workbook. */
+  readonly checkAtOnce?: boolean;
   /** Told which language the workbook wants; undefined when it wants that of Office. */
   readonly onLanguage?: (language: Language | undefined) => void;
 }
@@ -55,6 +58,7 @@ export function Pane({
   officeDarkness,
   onLanguage,
   memory,
+  checkAtOnce = false,
 }: PaneProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
@@ -68,7 +72,10 @@ export function Pane({
     [texts]
   );
   const port = typeof connection === "object" ? connection.port : undefined;
-  const { state, commands, show, dismissFailure } = usePane(port, analysis, announce, memory);
+  const { state, commands, show, dismissFailure } = usePane(port, analysis, announce, {
+    memory,
+    checkAtOnce,
+  });
   const wanted = state.settings?.settings;
   useEffect(() => {
     if (wanted) onLanguage?.(wanted.language);
@@ -83,6 +90,7 @@ export function Pane({
         </header>
         <main className={styles.content}>
           <div role="tabpanel" id={`view-${state.view}`} aria-labelledby={`tab-${state.view}`}>
+            {state.isReadOnly === true && <ReadOnlyNotice />}
             {state.failure && <FailureNotice failure={state.failure} onDismiss={dismissFailure} />}
             {connection === "outside" ? (
               <OutsideNotice />

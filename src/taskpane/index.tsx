@@ -29,7 +29,7 @@ function render(connection: Connection, texts: Texts, rest: Surroundings): void 
   root.render(<Pane connection={connection} texts={texts} analysis={analysis} {...rest} />);
 }
 
-type Surroundings = Pick<PaneProps, "officeDarkness" | "onLanguage" | "memory">;
+type Surroundings = Pick<PaneProps, "officeDarkness" | "onLanguage" | "memory" | "checkAtOnce">;
 
 async function textsIn(language: Language): Promise<Texts> {
   return textsOf(language, await loadTexts(language));
@@ -50,13 +50,17 @@ async function start(): Promise<void> {
 async function showWorkbook(ofOffice: Language): Promise<void> {
   let shown: Language | undefined;
   const memory = memoryOfWorkbook();
+  // The ribbon's button for checking opens the pane by this address.
+  const checkAtOnce = new URLSearchParams(location.search).has("check");
   const show = async (language: Language): Promise<void> => {
     if (language === shown) return;
     shown = language;
     const texts = await textsIn(language);
     // Another may have been asked for while these were loaded.
     if (shown === language)
-      render({ port: officePort(texts) }, texts, { officeDarkness, onLanguage, memory });
+      render({ port: officePort(texts) }, texts, {
+        ...{ officeDarkness, onLanguage, memory, checkAtOnce },
+      });
   };
   const onLanguage = (wanted: Language | undefined) => void show(wanted ?? ofOffice);
   await show(ofOffice);

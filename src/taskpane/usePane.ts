@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { Analysis } from "./analysis";
 import type { Announcement } from "./announcement";
 import type { WorkbookPort } from "./port";
@@ -16,12 +16,18 @@ export interface PaneModel {
   readonly dismissFailure: () => void;
 }
 
+/** How the pane is opened. */
+interface Opening {
+  readonly memory: PaneMemory | undefined;
+  readonly checkAtOnce: boolean;
+}
+
 /** Keeps the pane's state and connects it to a workbook once `port` is there. */
 export function usePane(
   port: WorkbookPort | undefined,
   analysis: Analysis,
   announce: (announcement: Announcement) => void,
-  memory: PaneMemory | undefined
+  { memory, checkAtOnce }: Opening
 ): PaneModel {
   const [state, dispatch] = useReducer(reduce, initialState);
   const commands = useMemo(
@@ -30,6 +36,7 @@ export function usePane(
   );
   useEffect(() => (port ? watchEdits(port, dispatch) : undefined), [port]);
   useMemory(memory, state, dispatch);
+  useCheckAtOnce(checkAtOnce, commands, dispatch);
   useReadingOnDemand(state, commands);
   useRecheck(state, commands);
   return {
@@ -54,6 +61,21 @@ function useMemory(
   useEffect(() => {
     if (isTakenUp) memory?.write(text);
   }, [memory, text, isTakenUp]);
+}
+
+/** Checks once, when there is a workbook; after that which view was shown has been taken up. */
+function useCheckAtOnce(
+  wanted: boolean,
+  commands: PaneCommands | undefined,
+  dispatch: (event: PaneEvent) => void
+): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!wanted || commands === undefined || begun.current) return;
+    begun.current = true;
+    dispatch({ type: "viewShown", view: "check" });
+    void commands.check();
+  }, [wanted, commands, dispatch]);
 }
 
 /** Reads what a view shows when it is shown for the first time. */

@@ -68,7 +68,9 @@ describeInBrowser("the workbench", () => {
     await pane.getByRole("tab", { name: sv["pane.view.check"] }).click();
     await pane.getByRole("tab", { name: sv["pane.view.followUp"] }).click();
     await pane.getByRole("button", { name: "Gå till Mall!A1" }).waitFor(WAIT);
-    expect(await pane.getByLabel(sv["followUp.template"], { exact: true }).inputValue()).toBe("Mall");
+    expect(await pane.getByLabel(sv["followUp.template"], { exact: true }).inputValue()).toBe(
+      "Mall"
+    );
     await pane.getByRole("button", { name: sv["pane.followUp.insert"] }).click();
     await pane.getByText(sv["pane.followUp.done.title"]).first().waitFor(WAIT);
     const heading = await page.frames()[1]?.evaluate(() =>

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
-import { changeCorrections, readPlan } from "../../src/plan";
-import { saveCorrections } from "../../src/workbook/corrections";
+import { saveSettings } from "../../src/workbook/judgement";
 import { runCommand } from "../../src/workbook/runtime";
 
 // The page finds Office and Excel as globals, put there by office.js before the bundle runs.
@@ -39,37 +38,7 @@ test("every function that manifest.xml names is there", async () => {
   );
   const { runCommand } = await openWithCommands();
   await Promise.all(names.map((name) => runCommand(name)));
-  expect(names).toEqual(["validatePlan", "insertFollowUpSheets"]);
-});
-
-test("validatePlan selects the cell of the gravest finding", async () => {
-  const opened = await openWithCommands(sample());
-  await opened.runCommand("validatePlan");
-  expect(await selectedAddress(opened)).toMatch(/^Budget!/);
-});
-
-test("validatePlan reads the plan as somebody corrected it", async () => {
-  const opened = await openWithCommands(sample());
-  await opened.runCommand("validatePlan");
-  const before = await selectedAddress(opened);
-  await runCommand(opened.Excel, (context) =>
-    saveCorrections(context, (snapshot) => {
-      const table = readPlan(snapshot).tables.find(({ name }) => name === "Budgetram");
-      if (table === undefined) throw new Error("no table");
-      return changeCorrections(snapshot, { table, correction: { ignore: true } });
-    })
-  );
-  await opened.runCommand("validatePlan");
-  expect([before, await selectedAddress(opened)]).toEqual([
-    "Budget!D8",
-    expect.not.stringContaining("Budget!"),
-  ]);
-});
-
-test("validatePlan leaves an empty workbook as it is", async () => {
-  const opened = await openWithCommands();
-  await opened.runCommand("validatePlan");
-  expect(await selectedAddress(opened)).toBe("Sheet1!A1");
+  expect(names).toEqual(["insertFollowUpSheets"]);
 });
 
 test("insertFollowUpSheets adds a sheet for each goal and shows the first", async () => {
@@ -80,4 +49,11 @@ test("insertFollowUpSheets adds a sheet for each goal and shows the first", asyn
   expect(added).toHaveLength(11);
   expect(added.at(-1)).toBe("Listor");
   expect(await selectedAddress(opened)).toBe(`'${added[1] ?? ""}'!A1`);
+});
+
+test("insertFollowUpSheets speaks the language that the workbook is set to", async () => {
+  const opened = await openWithCommands(sample());
+  await runCommand(opened.Excel, (context) => saveSettings(context, () => '{"language":"en"}'));
+  await opened.runCommand("insertFollowUpSheets");
+  expect((await sheetNames(opened)).at(-1)).toBe("Lists");
 });

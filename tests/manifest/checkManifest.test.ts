@@ -32,11 +32,9 @@ describe("the manifest of this repository", () => {
 
   it("offers the pane and the two commands on the Home tab", () => {
     expect(manifest).toContain('<OfficeTab id="TabHome">');
-    expect(manifest.match(/<FunctionName>\w+/g)).toEqual([
-      "<FunctionName>validatePlan",
-      "<FunctionName>insertFollowUpSheets",
-    ]);
-    expect(manifest).toContain('<Action xsi:type="ShowTaskpane">');
+    expect(manifest.match(/<FunctionName>\w+/g)).toEqual(["<FunctionName>insertFollowUpSheets"]);
+    expect(manifest.match(/<Action xsi:type="ShowTaskpane">/g)).toHaveLength(2);
+    expect(manifest).toContain("/taskpane.html?check=1");
   });
 });
 

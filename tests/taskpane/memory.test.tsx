@@ -24,12 +24,26 @@ test("the view and what was chosen are there when the pane is opened again", asy
   await pane.choose("Uppföljning", "Helår – november 2024");
   await pane.click("[role=tab]", "Uppföljning");
   await pane.click("input", "Helår – november");
+  await pane.choose("Mall", "Vår mall");
   pane.unmount();
   await open();
   expect(shown()).toBe("tab-followUp");
   expect(pane.find("input:checked", "Helår – november")).toHaveLength(1);
+  const [template] = pane.find("select", "Mall");
+  expect(template).toMatchObject({ value: "Vår mall" });
   await pane.click("[role=tab]", "Läge");
   expect(pane.text()).toContain("Klarmarkerade mål0 av 3");
+});
+
+test("opened by the ribbon's button for checking, the pane checks once, wherever it was left", async () => {
+  await open();
+  await pane.click("[role=tab]", "Läge");
+  pane.unmount();
+  pane = await renderPane({ memory: browserMemory("plan.xlsx"), checkAtOnce: true });
+  expect(shown()).toBe("tab-check");
+  expect(pane.text()).toContain("17 samband prövade");
+  await pane.click("[role=tab]", "Plan");
+  expect([shown(), pane.port.reads()]).toEqual(["tab-plan", 1]);
 });
 
 test("another workbook begins afresh", async () => {

@@ -2,7 +2,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { PeriodProgress } from "../../../src/followup/progress/progress";
 import type { PaneMemory } from "../../../src/taskpane/state/memory";
-import type { KeptJudgement } from "../../../src/validation/judge";
+import type { ReadJudgement } from "../../../src/workbook/judgement";
 import type { Plan } from "../../../src/plan/plan";
 import type { WorkbookSnapshot } from "../../../src/plan/snapshot";
 import { lazyAnalysis } from "../../../src/taskpane/analysis";
@@ -38,9 +38,10 @@ interface Options {
   readonly result?: ValidationResult;
   readonly periods?: readonly PeriodProgress[];
   /** What the workbook keeps. */
-  readonly judgement?: KeptJudgement;
+  readonly judgement?: ReadJudgement;
   readonly memory?: PaneMemory;
   readonly onLanguage?: (language: "sv" | "en" | undefined) => void;
+  readonly checkAtOnce?: boolean;
   readonly connection?: Connection;
   readonly language?: "sv" | "en";
 }
@@ -90,6 +91,7 @@ export async function renderPane(options: Options = {}): Promise<RenderedPane> {
         texts={words[language]}
         analysis={analysis}
         officeDarkness={noTheme}
+        {...(options.checkAtOnce && { checkAtOnce: true })}
         {...(options.memory && { memory: options.memory })}
         {...(options.onLanguage && { onLanguage: options.onLanguage })}
       />
