@@ -5,8 +5,9 @@ import type { SheetBlueprint } from "./blueprint";
 import { because, type CellChange, type ChangeReason, type TableGrowth } from "./changes";
 import { contentOf, planFields, type PlanField } from "./planFields";
 import { fingerprint, type WrittenRecord } from "./record";
-import { refreshTable, type TableRefresh } from "./refreshTable";
+import { refreshTable } from "./refreshTable";
 import { contentAt, findContent } from "./sheetCells";
+import type { TableRefresh } from "./tableRefresh";
 
 /** What a refresh of a sheet would do. */
 export interface Refresh {

@@ -33,24 +33,14 @@ export interface StandingTable {
   readonly keys: readonly string[];
 }
 
-/**
- * The table that was made with a name, wherever it stands now.
- *
- * @param known Headers of a region, which has none on the sheet; it is not found when its columns are not as many.
- */
-export function standingTable(
-  sheet: SheetSnapshot,
-  name: string,
-  known?: readonly string[]
-): StandingTable | undefined {
+/** The table that was made with a name, wherever it stands now. */
+export function standingTable(sheet: SheetSnapshot, name: string): StandingTable | undefined {
   const table = sheet.tables.find((one) => isNamed(one, name));
   if (table === undefined) return undefined;
   const { row, column, rowCount, columnCount } = table.area;
-  if (known !== undefined && known.length !== columnCount) return undefined;
   return {
     table,
-    headers:
-      known ?? wordsOf(columnCount, (index) => contentAt(sheet, { row, column: column + index })),
+    headers: wordsOf(columnCount, (index) => contentAt(sheet, { row, column: column + index })),
     keys: wordsOf(rowCount, (index) => contentAt(sheet, { row: row + index, column })),
   };
 }
