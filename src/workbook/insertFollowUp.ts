@@ -112,10 +112,13 @@ async function sendBatch(
   await context.sync();
 }
 
-/** Deletes all unfinished sheets at once, so that places among the others are known from then on. */
+/**
+ * Deletes all unfinished sheets at once, so that places among the others are known from then on. A copy of a template that
+ * got no mark may be what several sheets were begun as.
+ */
 function deleteReplaced(context: Excel.RequestContext, queued: readonly Writing[]): void {
-  creationsIn(queued).forEach(({ replaces }) => {
-    if (replaces !== undefined) context.workbook.worksheets.getItem(replaces).delete();
+  new Set(creationsIn(queued).map(({ replaces }) => replaces)).forEach((name) => {
+    if (name !== undefined) context.workbook.worksheets.getItem(name).delete();
   });
 }
 

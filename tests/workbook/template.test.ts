@@ -8,6 +8,7 @@ import { followUpTexts } from "../../src/followup/texts";
 import { translate } from "../../src/locales";
 import { insertFollowUp } from "../../src/workbook/insertFollowUp";
 import { insertStarterTemplate } from "../../src/workbook/insertStarterTemplate";
+import { journalKey } from "../../src/workbook/marks";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { runCommand } from "../../src/workbook/runtime";
 import { criterion, goal, plan, swedish as text, words } from "../followup/support/plans";
@@ -188,6 +189,19 @@ describe("a template of one's own", () => {
       expect(await valuesOf(opened)).toContainEqual(expect.arrayContaining(["Nio nya."]));
     }
   );
+
+  it("is completed when it was interrupted between the copy of the template and its mark", async () => {
+    const straight = await withTemplate();
+    await insert(straight);
+    const opened = await withTemplate();
+    await opened.Excel.run(async (context) => {
+      context.workbook.settings.add(journalKey, ["Mall ("]);
+      context.workbook.worksheets.getItem("Mall").copy("End");
+      await context.sync();
+    });
+    await insert(opened);
+    expect(await wholeOf(opened)).toEqual(await wholeOf(straight));
+  });
 
   it("is completed by doing it again after a failure at any change of the first sheet", async () => {
     const straight = await withTemplate();
