@@ -1,7 +1,7 @@
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { swcMinify, terserMinify } = MinimizerPlugin;
-const compress = { ecma: 2020, passes: 3, unsafe_arrows: true, inline: 1 };
+const compress = { ecma: 2020, passes: 3, inline: 1 };
 /** Files whose size nobody pays for: the page around the pane, and what the ribbon's buttons run. */
 const others = /^(?:workbench|bridge|commands)\./;
 
