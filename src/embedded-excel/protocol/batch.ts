@@ -45,6 +45,16 @@ export class Batch {
     }
   }
 
+  /** True for an action that adds an object, such as a sheet. */
+  makes({ ActionType: type, ObjectPathId }: WireAction): boolean {
+    const path = this.request.ObjectPaths[ObjectPathId];
+    return (
+      type === ActionType.instantiate &&
+      path?.ObjectPathType === ObjectPathType.method &&
+      !path.Name.startsWith("Get")
+    );
+  }
+
   /** Where an action's error is placed: "Range.values", "WorksheetCollection.getItem". */
   locate(action: WireAction): string {
     const path = this.request.ObjectPaths[action.ObjectPathId];

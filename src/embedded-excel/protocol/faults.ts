@@ -8,6 +8,8 @@ export interface FaultSettings {
     | undefined;
   /** The user is editing a cell: every request is refused, unless it waits (`delayForCellEdit`). */
   cellEditMode: boolean;
+  /** The file may only be read: whatever would change the workbook is refused. */
+  readOnly: boolean;
   /** Milliseconds before each answer. */
   delay: number;
   /** Largest request and response in bytes; Excel on the web has 5 MB. */
@@ -17,6 +19,7 @@ export interface FaultSettings {
 export class Faults implements FaultSettings {
   failAtAction?: FaultSettings["failAtAction"];
   cellEditMode = false;
+  readOnly = false;
   delay = 0;
   payloadLimit?: number | undefined;
   private actionsSinceSet = 0;
@@ -27,8 +30,13 @@ export class Faults implements FaultSettings {
     this.failAtAction = { index, code };
   }
 
-  /** @throws HostError when this action is the one that is to fail. */
-  beforeAction(): void {
+  /**
+   * @param changes whether the action changes the workbook
+   * @throws HostError when this action is the one that is to fail, or changes a file that may only be read.
+   */
+  beforeAction(changes: boolean): void {
+    if (this.readOnly && changes)
+      throw new HostError("AccessDenied", "You cannot perform the requested operation.");
     if (this.failAtAction === undefined) return;
     this.actionsSinceSet += 1;
     if (this.actionsSinceSet !== this.failAtAction.index) return;

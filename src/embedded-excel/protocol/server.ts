@@ -95,7 +95,7 @@ export class RichApiServer {
     results: { ActionId: number; Value: unknown }[]
   ): WireError | null {
     try {
-      this.faults.beforeAction();
+      this.faults.beforeAction(isWrite(action) || batch.makes(action));
       results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
       return null;
     } catch (error) {
