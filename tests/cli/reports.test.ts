@@ -1,4 +1,5 @@
 import { csvField } from "../../src/cli/validate/validationCsv";
+import { withoutLinks } from "../../src/cli/validate/validationSarif";
 import { en } from "../../src/locales/en";
 import { sv } from "../../src/locales/sv";
 import { run, SAMPLE } from "./support";
@@ -56,6 +57,14 @@ describe("the report as SARIF", () => {
       expect(found.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       expect(["error", "warning", "note"]).toContain(level);
     }
+  });
+
+  it.each([
+    ["[57 %](https://elsewhere.invalid)", "\\[57 %](https://elsewhere.invalid)"],
+    ["[se not]", "[se not]"],
+    ["Fel i fält[1](a)", "Fel i fält\\[1](a)"],
+  ])("makes no link of %j", (text, shown) => {
+    expect(withoutLinks(text)).toBe(shown);
   });
 
   it("names every rule", async () => {

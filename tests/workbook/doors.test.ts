@@ -2,27 +2,7 @@ import { openExcel } from "../../src/embedded-excel/node";
 import type { Plan, Text } from "../../src/plan/plan";
 import { goal, plan, criterion, point, words } from "../followup/support/plans";
 import { insert, read, type Opened } from "./support/followUp";
-
-/** Words that are something else than words to Excel, or to whoever fills in texts, one for each door. */
-const HOSTILE = [
-  "=1+1",
-  "+1",
-  "-1",
-  "@SUM(A1)",
-  "\t=1+1",
-  "\r\n=1+1",
-  "'=1+1",
-  '=HYPERLINK("https://elsewhere.invalid","x")',
-  "https://elsewhere.invalid",
-  "<img src=x onerror=alert(1)>",
-  '&P &[File] &"Arial" &&P',
-  "{{goal.name}} {name} ${name}",
-  "a'!B2+'b",
-  "[Book.xlsx]Blad!A1",
-  "../../etc/passwd",
-  "1-2",
-  "TRUE",
-] as const;
+import { HOSTILE } from "./support/hostile";
 
 /** A plan whose every text is hostile. */
 function hostilePlan(text: string): Plan {

@@ -50,7 +50,7 @@ export function validationSarif(outcomes: readonly FileOutcome[], language: Lang
         executionSuccessful: failed.length === 0,
         toolExecutionNotifications: failed.map(({ file, error }) => ({
           level: "error",
-          message: { text: error },
+          message: { text: withoutLinks(error) },
           locations: [{ physicalLocation: artifactOf(file) }],
         })),
       },
@@ -73,7 +73,7 @@ function resultOf(file: string, finding: DescribedFinding): RuleResult {
   return {
     ruleId: finding.rule,
     level: LEVELS[finding.severity],
-    message: { text: [finding.message, ...finding.explanations].join(" ") },
+    message: { text: withoutLinks([finding.message, ...finding.explanations].join(" ")) },
     locations: [{ physicalLocation: artifactOf(file), ...logicalOf(cell) }],
     relatedLocations: finding.cells.slice(1).map((other, index) => ({
       id: index + 1,
@@ -97,4 +97,9 @@ function artifactOf(file: string) {
 function logicalOf(cell: string | undefined): Location {
   if (cell === undefined) return {};
   return { logicalLocations: [{ fullyQualifiedName: cell, kind: "element" }] };
+}
+
+/** Words in brackets before an address in parentheses would be a link (SARIF 2.1.0, 3.11.6): a backslash keeps them words. */
+export function withoutLinks(text: string): string {
+  return text.replace(/\[(?=[^[\]]*\]\()/g, "\\[");
 }

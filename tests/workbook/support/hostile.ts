@@ -1,0 +1,20 @@
+/** Words that are something else than words to Excel, or to whoever fills in texts, one for each door. */
+export const HOSTILE = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1+1",
+  "\r\n=1+1",
+  "'=1+1",
+  '=HYPERLINK("https://elsewhere.invalid","x")',
+  "https://elsewhere.invalid",
+  "<img src=x onerror=alert(1)>",
+  '&P &[File] &"Arial" &&P',
+  "{{goal.name}} {name} ${name}",
+  "a'!B2+'b",
+  "[Book.xlsx]Blad!A1",
+  "../../etc/passwd",
+  "1-2",
+  "TRUE",
+] as const;
