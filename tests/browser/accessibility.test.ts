@@ -8,6 +8,7 @@ import {
   type OpenWorkbench,
   type ServedWorkbench,
 } from "./support/workbench";
+import { openFile, workbookFile } from "./support/workbooks";
 
 const chromium = findChromium();
 const describeInBrowser = chromium === undefined ? describe.skip : describe;
@@ -108,6 +109,41 @@ describeInBrowser("the pane, for everybody", () => {
       await pane.getByText(texts["settings.levels"]).waitFor(WAIT);
       await pane.getByText(texts["settings.rules"]).click();
       await pane.getByRole("button", { name: texts["settings.export"] }).click();
+      await expectNothingWrong(bench);
+      await page.close();
+    },
+    60_000
+  );
+
+  it.each(LOOKS)(
+    "has none in what is seldom seen either: $language, $theme, $width px",
+    async (look) => {
+      const texts = TEXTS[look.language];
+      const bench = await openWorkbench(served);
+      const { page, pane } = bench;
+      await wear(bench, look);
+      const press = (name: string) =>
+        pane.getByRole("button", { name, exact: true }).first().click(WAIT);
+      await press(texts["pane.check.run"]);
+      await pane.getByText(FINDING).click(WAIT);
+      await press(texts["check.dismiss"]);
+      await pane.getByLabel(texts["check.dismiss.reason"]).fill("Ett känt fel.");
+      await press(texts["check.dismiss.save"]);
+      await pane.getByText(texts["check.dismissed.title"].replace("{count}", "1")).click(WAIT);
+      await expectNothingWrong(bench);
+      await press(texts["check.chart"]);
+      await pane.getByText(texts["check.chart.title"]).waitFor(WAIT);
+      await expectNothingWrong(bench);
+      await pane.getByRole("tab", { name: texts["pane.view.followUp"] }).click();
+      await press(texts["pane.followUp.insert"]);
+      await pane.getByText(texts["pane.followUp.done.title"]).first().waitFor(WAIT);
+      await press(texts["followUp.remove"]);
+      await pane.getByRole("button", { name: texts["followUp.remove.keep"] }).waitFor(WAIT);
+      await expectNothingWrong(bench);
+      await openFile(page, "tom.xlsx", await workbookFile("Blad1"));
+      await pane.getByRole("tab", { name: texts["pane.view.check"] }).click(WAIT);
+      await press(texts["pane.check.run"]);
+      await pane.getByRole("button", { name: texts["pane.empty.insert"] }).waitFor(WAIT);
       await expectNothingWrong(bench);
       await page.close();
     },

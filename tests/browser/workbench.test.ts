@@ -10,6 +10,7 @@ import {
   type OpenWorkbench,
   type ServedWorkbench,
 } from "./support/workbench";
+import { openFile, workbookFile } from "./support/workbooks";
 
 const chromium = findChromium();
 const describeInBrowser = chromium === undefined ? describe.skip : describe;
@@ -238,4 +239,35 @@ describeInBrowser("the workbench", () => {
     if (await again.isVisible()) await again.click();
     await pane.getByText(FINDING).waitFor(WAIT);
   });
+
+  it("draws a few of five thousand findings, and keeps the focus while they are scrolled", async () => {
+    const { page, pane } = bench;
+    const points = Array.from({ length: 5_000 }, (_, index) => [
+      ...[index + 1, `Punkt om sak ${index + 1}`],
+      ...[`Hanteras via uppdragsplanens mål ${index + 10} Annat.`, "Pågår"],
+    ]);
+    const rows = [["Nr", "Programpunkt", "Hantering", "Status"], ...points];
+    await openFile(page, "många.xlsx", await workbookFile("Program", rows));
+    await pane.getByRole("button", { name: sv["pane.check.run"] }).click();
+    const items = pane.locator("[aria-posinset]");
+    await items.first().waitFor({ timeout: 60_000 });
+    const all = Number(await items.first().getAttribute("aria-setsize"));
+    expect(all).toBeGreaterThanOrEqual(5_000);
+    expect(await items.count()).toBeLessThan(400);
+    await items.first().getByRole("button").first().focus();
+    for (let step = 0; step < 60; step += 1) await page.keyboard.press("ArrowDown");
+    const focused = pane.locator("[aria-posinset]:focus-within");
+    expect(await focused.getAttribute("aria-posinset")).toBe("61");
+    // The heights of what has not been drawn are guessed: the end is reached in some steps.
+    const last = pane.locator(`[aria-posinset="${all}"]`);
+    for (let step = 0; step < 20 && (await last.count()) === 0; step += 1) {
+      await pane.locator("body").evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await page.waitForTimeout(200);
+    }
+    expect(await last.count()).toBe(1);
+    expect(await focused.getAttribute("aria-posinset")).toBe("61");
+    expect(await items.count()).toBeLessThan(400);
+  }, 120_000);
 });
