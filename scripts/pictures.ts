@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { en } from "../src/locales/en";
 import { sv } from "../src/locales/sv";
 import { findChromium } from "../tests/browser/support/chromium";
 import {
@@ -52,6 +53,18 @@ async function views({ page, pane }: OpenWorkbench): Promise<void> {
   }
 }
 
+/** How the pane looks to others: in English, in the dark theme and as narrow as it gets. */
+async function otherLooks({ page, pane }: OpenWorkbench): Promise<void> {
+  await page.getByRole("combobox", { name: "Panelens bredd" }).selectOption("320");
+  await page.getByRole("button", { name: "Mörkt tema" }).click();
+  await page.getByRole("combobox", { name: "Språk" }).selectOption("en");
+  await pane.getByRole("button", { name: en["pane.check.run"] }).click();
+  await pane.getByText(/^Kommunstyrelsen övrigt/).waitFor();
+  await page.waitForTimeout(500);
+  const picture = path.join(FOLDER, "pane-check-dark-en.png");
+  await page.locator("iframe").screenshot({ path: picture });
+}
+
 /** Takes the pictures of the documentation from the real workbench. */
 async function takePictures(): Promise<void> {
   const chromium = findChromium();
@@ -63,44 +76,58 @@ async function takePictures(): Promise<void> {
     await findings(bench);
     await followUp(bench);
     await views(bench);
+    await otherLooks(await openWorkbench(served));
   } finally {
     await served.close();
   }
 }
 
 const SOURCE = path.join(__dirname, "..", "samples", "uppdragsplan-2024.xlsx");
-/** Pages of the printed workbook by what is first on them. */
-const printed = { overview: "Översikt över målen", "goal-sheet": "Mål 1 Näringsliv" } as const;
+const START = path.join(__dirname, "..", "bin", "plankoll.cjs");
+const run = promisify(execFile);
 
-/** Prints the follow-up of the sample with LibreOffice and pictures its overview and first goal. */
+/** A page of a printed workbook: how it begins, and what it is called as a picture. */
+interface Printed {
+  readonly name: string;
+  readonly title: string;
+  readonly holds: string;
+}
+const INTERIM: readonly Printed[] = [
+  { name: "overview", title: "Översikt över målen", holds: "Delår" },
+  { name: "goal-sheet", title: "Mål 1 Näringsliv", holds: "Delår" },
+];
+const ANNUAL: readonly Printed[] = [
+  { name: "goal-sheet-annual", title: "Mål 1 Näringsliv", holds: "Helår" },
+];
+
+/** Prints the follow-ups of the sample with LibreOffice and pictures the overview and the first goal. */
 async function printSheets(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "plankoll-"));
-  const workbook = path.join(folder, "follow-up.xlsx");
-  const start = path.join(__dirname, "..", "bin", "plankoll.cjs");
-  const run = promisify(execFile);
   try {
-    await run("node", [start, "follow-up", SOURCE, "--period", "interim", "--output", workbook]);
-    await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
-    const pdf = path.join(folder, "follow-up.pdf");
-    const pages = (await run("pdftotext", ["-layout", pdf, "-"])).stdout.split("\f");
-    for (const [name, title] of Object.entries(printed)) {
-      const page = String(1 + pages.findIndex((text) => startsWith(text, title)));
-      const picture = path.join(FOLDER, name);
-      await run("pdftoppm", [
-        "-r",
-        "96",
-        "-f",
-        page,
-        "-l",
-        page,
-        "-singlefile",
-        "-png",
-        pdf,
-        picture,
-      ]);
-    }
+    const interim = await insertPeriod(SOURCE, "interim", folder);
+    await picturePages(interim, INTERIM);
+    await picturePages(await insertPeriod(interim, "annual", folder), ANNUAL);
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+async function insertPeriod(source: string, period: string, folder: string): Promise<string> {
+  const workbook = path.join(folder, `${period}.xlsx`);
+  await run("node", [START, "follow-up", source, "--period", period, "--output", workbook]);
+  return workbook;
+}
+
+async function picturePages(workbook: string, wanted: readonly Printed[]): Promise<void> {
+  const folder = path.dirname(workbook);
+  await run("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
+  const pdf = workbook.replace(/xlsx$/u, "pdf");
+  const pages = (await run("pdftotext", ["-layout", pdf, "-"])).stdout.split("\f");
+  for (const { name, title, holds } of wanted) {
+    const found = pages.findIndex((text) => startsWith(text, title) && text.includes(holds));
+    const page = String(1 + found);
+    const range = ["-f", page, "-l", page, "-singlefile"];
+    await run("pdftoppm", ["-r", "96", ...range, "-png", pdf, path.join(FOLDER, name)]);
   }
 }
 

@@ -244,9 +244,17 @@ describeInBrowser("the workbench", () => {
     const { page, pane } = bench;
     const points = Array.from({ length: 5_000 }, (_, index) => [
       ...[index + 1, `Punkt om sak ${index + 1}`],
-      ...[`Hanteras via uppdragsplanens mål ${index + 10} Annat.`, "Pågår"],
+      ...[`Hanteras via uppdragsplanens mål ${(index % 900) + 10} Annat.`, "Pågår"],
     ]);
-    const rows = [["Nr", "Programpunkt", "Hantering", "Status"], ...points];
+    const rows = [
+      ...[
+        ["Mål nr", "Namn", "Målformulering", ""],
+        [1, "Hälsa", "Invånarna mår bättre.", ""],
+      ],
+      ["", "", "", ""],
+      ["Nr", "Programpunkt", "Hantering", "Status"],
+      ...points,
+    ];
     await openFile(page, "många.xlsx", await workbookFile("Program", rows));
     await pane.getByRole("button", { name: sv["pane.check.run"] }).click();
     const items = pane.locator("[aria-posinset]");
