@@ -112,7 +112,7 @@ describeInBrowser("the pane, for everybody", () => {
       await expectNothingWrong(bench);
       await page.close();
     },
-    60_000
+    180_000
   );
 
   it.each(LOOKS)(
@@ -148,6 +148,6 @@ describeInBrowser("the pane, for everybody", () => {
       await expectNothingWrong(bench);
       await page.close();
     },
-    60_000
+    180_000
   );
 });

@@ -23,7 +23,7 @@ export function TaskButton({
     <Button
       appearance={primary ? "primary" : "secondary"}
       disabledFocusable={busy || disabled}
-      {...(busy && { icon: <Spinner size="tiny" /> })}
+      {...(busy && { icon: <Spinner size="tiny" aria-hidden /> })}
       onClick={onClick}
     >
       {running ?? children}

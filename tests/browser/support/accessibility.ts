@@ -12,9 +12,18 @@ export function paneFrame(page: Page): Frame {
   return frame;
 }
 
+/** Waits until colours have changed: halfway, they contrast with nothing. What turns for ever is not waited for. */
+async function settled(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** What axe finds wrong in the pane against WCAG 2.2 AA, each with the elements it is about. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const frame = paneFrame(page);
+  await frame.evaluate(settled);
   await frame.evaluate(AXE);
   const { violations } = await frame.evaluate(
     (tags) =>
