@@ -131,7 +131,10 @@ describeInBrowser("the pane, for everybody", () => {
       await press(texts["check.dismiss.save"]);
       await pane.getByText(texts["check.dismissed.title"].replace("{count}", "1")).click(WAIT);
       await expectNothingWrong(bench);
-      await pane.getByText(/^Ökning av budgetramen/).first().click(WAIT);
+      await pane
+        .getByText(/^Ökning av budgetramen/)
+        .first()
+        .click(WAIT);
       await press(texts["check.chart"]);
       await pane.getByText(texts["check.chart.title"]).waitFor(WAIT);
       await expectNothingWrong(bench);
