@@ -102,6 +102,14 @@ function variants(lines: readonly AmountLine[], mode: RoundingMode): SignedLine[
   return [addedLines(filled), addedLines(nestedParts(filled, mode)), ...signed(filled)];
 }
 
+const LEAVES_OUT = /(?<!\p{L})(?:e(?:x|ks)kl|excl|utan|without|uten|uden)/iu;
+
+/** What a total adds that says itself that it leaves a line out, "exkl. avskrivningar": all lines but one. */
+function allButOne({ label }: AmountLine, lines: readonly AmountLine[]): SignedLine[][] {
+  if (!LEAVES_OUT.test(label.value)) return [];
+  return lines.map((_, place) => addedLines(lines.toSpliced(place, 1)));
+}
+
 /**
  * The lines that the total at `index` may be the sum of, where the plan found no relation: nothing adds up, or there
  * is too little to tell. Undefined when there are none.
@@ -114,6 +122,10 @@ export function readingsOf(
 ): Readings | undefined {
   const sets = setsFor(table, index, totals).filter((set) => set.length > 0);
   const [first] = sets;
-  if (first === undefined) return undefined;
-  return { plain: addedLines(first), others: () => sets.flatMap((set) => variants(set, mode)) };
+  const total = table.lines[index];
+  if (first === undefined || total === undefined) return undefined;
+  return {
+    plain: addedLines(first),
+    others: () => [...sets.flatMap((set) => variants(set, mode)), ...allButOne(total, first)],
+  };
 }

@@ -5,8 +5,6 @@ import { intervalOf, type RoundingMode } from "./rounding";
 import type { RowSum } from "./rowSums";
 import { intervalIn } from "./units";
 
-const LEAVES_OUT = /(?<!\p{L})(?:e(?:x|ks)kl|excl|utan|without|uten|uden)/iu;
-
 /** The totals that stand right below a line, or right above it. */
 function totalsBeside({ lines }: AmountTable, line: number): number[] {
   const walk = (step: 1 | -1): number[] => {
@@ -19,14 +17,12 @@ function totalsBeside({ lines }: AmountTable, line: number): number[] {
 
 /**
  * True where a total fails since it shares the lines above with a total beside it: together the two are their sum, in
- * every column where the one fails, as "Summa skattefinansierat" above "Summa taxefinansierat". A total that says itself
- * that it leaves something out is taken at its word.
+ * every column where the one fails, as "Summa skattefinansierat" above "Summa taxefinansierat".
  */
 export function isShared(table: AmountTable, row: readonly RowSum[], mode: RoundingMode): boolean {
   const failing = row.filter(({ verdict }) => verdict === "inconsistent");
   const [first] = failing;
   if (first === undefined) return false;
-  if (LEAVES_OUT.test(first.label)) return true;
   const fits = (other: number) => (sum: RowSum) => {
     const line = table.lines[other];
     const figure = line && figureAt(line, sum.column);
