@@ -22,7 +22,7 @@ export interface ReportDesign {
   readonly headerRow: number;
 }
 
-const WIDTHS = [26, 64, 134, 104, 222, 184, 54, 178] as const;
+const WIDTHS = [26, 64, 120, 118, 222, 184, 54, 178] as const;
 const KEY = "report";
 const PLACE_COLUMN = 2;
 const LEAST_ROW = 18;
