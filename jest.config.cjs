@@ -1,10 +1,8 @@
 // Everything in node_modules that ships only as ES modules has to be compiled for Jest's CommonJS runtime.
 const esModulesOnly = ["@ironcalc", "numfmt", "@borgar", "excelize-wasm", "@xmldom"];
 
-/** @type {import("jest").Config} */
-module.exports = {
+const common = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
@@ -23,5 +21,25 @@ module.exports = {
     "\\.css$": "<rootDir>/tests/support/emptyModule.ts",
     "^fast-check$": "<rootDir>/tests/support/fastCheck.cjs",
   },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
   testTimeout: 30000,
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      // The workbench is built once, and only when a test of this project runs.
+      globalSetup: "<rootDir>/tests/browser/support/buildOnce.ts",
+      globalTeardown: "<rootDir>/tests/browser/support/removeBuild.ts",
+    },
+  ],
 };

@@ -73,7 +73,7 @@ describeInBrowser("the pane, for everybody", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 600_000);
+  });
   afterAll(() => served.close());
 
   it.each(LOOKS)(

@@ -45,7 +45,7 @@ describeInBrowser("the pane, by keyboard alone", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 600_000);
+  });
   afterAll(() => served.close());
 
   it("checks, opens a finding, goes to its cell and inserts a follow-up", async () => {

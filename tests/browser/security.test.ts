@@ -149,7 +149,7 @@ describeInBrowser("text from a plan in the pane", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 600_000);
+  });
   afterAll(() => served.close());
 
   it("is shown as it is written and never becomes markup", async () => {

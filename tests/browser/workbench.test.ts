@@ -24,7 +24,7 @@ describeInBrowser("the workbench", () => {
 
   beforeAll(async () => {
     served = await serveWorkbench(chromium ?? "");
-  }, 600_000);
+  });
   afterAll(() => served.close());
   beforeEach(async () => {
     bench = await openWorkbench(served);

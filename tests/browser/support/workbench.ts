@@ -1,9 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { buildWorkbench, removeWorkbench, WORKBENCH_FOLDER } from "./builtWorkbench";
 import { launchChromium } from "./chromium";
 import { serveFolder } from "./serveFolder";
 
@@ -14,11 +10,10 @@ export interface ServedWorkbench {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the workbench with webpack into a temporary folder, serves it and starts a browser. */
+/** Serves the workbench built for this run of the tests, else one built now, and starts a browser. */
 export async function serveWorkbench(chromium: string): Promise<ServedWorkbench> {
-  const folder = await mkdtemp(join(tmpdir(), "workbench-"));
-  const script = join(__dirname, "buildWorkbench.cjs");
-  await promisify(execFile)(process.execPath, [script, folder]);
+  const shared = process.env[WORKBENCH_FOLDER];
+  const folder = shared ?? (await buildWorkbench());
   const served = await serveFolder(folder);
   const browser = await launchChromium(chromium);
   return {
@@ -27,7 +22,7 @@ export async function serveWorkbench(chromium: string): Promise<ServedWorkbench>
     close: async () => {
       await browser.close();
       await served.close();
-      await rm(folder, { recursive: true });
+      if (shared === undefined) await removeWorkbench(folder);
     },
   };
 }
