@@ -94,13 +94,10 @@ function pairsOf(
   scoreOf: Score
 ): (readonly [number, number])[] {
   const pairs = planned.flatMap((one) =>
-    earlier.map((other) => ({
-      pair: [one.index, other.index] as const,
-      score: scoreOf(one.row, other.row),
-    }))
+    earlier.flatMap((other) => {
+      const score = scoreOf(one.row, other.row);
+      return score > 0 ? [{ pair: [one.index, other.index] as const, score }] : [];
+    })
   );
-  return pairs
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
-    .map(({ pair }) => pair);
+  return pairs.sort((one, other) => other.score - one.score).map(({ pair }) => pair);
 }

@@ -8,19 +8,28 @@ export function mergeBlocks(blocks: readonly BlueprintBlock[]): BlueprintBlock[]
   return blocks.reduce(joinRight, []).reduce(joinBelow, []);
 }
 
+// A list of thousands must not be copied for each of them.
 function joinRight(done: BlueprintBlock[], block: BlueprintBlock): BlueprintBlock[] {
   const last = done.at(-1);
-  if (last === undefined || !alike(last, block) || last.row !== block.row) return [...done, block];
-  if (last.column + widthOf(last) !== block.column) return [...done, block];
-  const values = last.values.map((row, index) => [...row, ...(block.values[index] ?? [])]);
-  return [...done.slice(0, -1), { ...last, values }];
+  if (last === undefined || !standsBefore(last, block)) done.push(block);
+  else {
+    const values = last.values.map((row, index) => [...row, ...(block.values[index] ?? [])]);
+    done[done.length - 1] = { ...last, values };
+  }
+  return done;
 }
 
 function joinBelow(done: BlueprintBlock[], block: BlueprintBlock): BlueprintBlock[] {
   const index = done.findLastIndex((above) => standsOn(above, block));
   const above = done[index];
-  if (above === undefined) return [...done, block];
-  return done.with(index, { ...above, values: [...above.values, ...block.values] });
+  if (above === undefined) done.push(block);
+  else done[index] = { ...above, values: [...above.values, ...block.values] };
+  return done;
+}
+
+function standsBefore(last: BlueprintBlock, block: BlueprintBlock): boolean {
+  const isBeside = last.row === block.row && last.column + widthOf(last) === block.column;
+  return isBeside && alike(last, block);
 }
 
 function standsOn(above: BlueprintBlock, block: BlueprintBlock): boolean {

@@ -4,9 +4,17 @@ import type { WorkbookModel } from "./workbookModel";
 /** Rewrites a formula that stands on a sheet, or in a workbook's name when `sheet` is `null`. */
 export type Rewrite = (formula: string, sheet: SheetModel | null) => string;
 
-/** Rewrites every formula of a workbook: cells, names, data validations and conditional formats. */
-export function rewriteFormulas(workbook: WorkbookModel, rewrite: Rewrite): void {
+/**
+ * Rewrites every formula of a workbook: cells, names, data validations and conditional formats.
+ * @param mentioning the name that a formula has to mention for `rewrite` to change it; any formula when missing
+ */
+export function rewriteFormulas(
+  workbook: WorkbookModel,
+  rewrite: Rewrite,
+  mentioning?: string
+): void {
   for (const name of workbook.names) name.formula = rewrite(name.formula, null);
+  if (mentioning !== undefined && !workbook.formulaWords.has(mentioning)) return;
   for (const sheet of workbook.sheets) rewriteSheet(sheet, (formula) => rewrite(formula, sheet));
 }
 

@@ -1,6 +1,7 @@
 import { renameTable as renameTableInFormula } from "../engine/renameInFormula";
 import { invalidArgument } from "../protocol/hostError";
 import type { TableModel } from "./features";
+import { findByName } from "./findByName";
 import { rewriteFormulas } from "./formulas";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
@@ -14,19 +15,28 @@ export function allTables(workbook: WorkbookModel): { sheet: SheetModel; table: 
 
 /** @throws HostError `InvalidArgument` for a name that Excel refuses or that a table or name has already. */
 export function checkTableName(workbook: WorkbookModel, name: string, own?: TableModel): void {
-  const wanted = name.toLowerCase();
   const wellFormed =
     /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*|[rc])$/i.test(name);
-  const taken =
-    allTables(workbook).some(({ table }) => table !== own && table.name.toLowerCase() === wanted) ||
-    workbook.names.some((other) => other.name.toLowerCase() === wanted);
+  const holder = findTable(workbook.sheets, name)?.table ?? own;
+  const taken = holder !== own || findByName(workbook.names, name) !== undefined;
   if (!wellFormed || name.length > MAX_NAME || taken) throw invalidArgument();
 }
 
+/** The table of a name on one of these sheets. */
+export function findTable(
+  sheets: readonly SheetModel[],
+  name: string
+): { sheet: SheetModel; table: TableModel } | undefined {
+  for (const sheet of sheets) {
+    const table = findByName(sheet.tables, name);
+    if (table !== undefined) return { sheet, table };
+  }
+  return undefined;
+}
+
 export function freeTableName(workbook: WorkbookModel): string {
-  const taken = new Set(allTables(workbook).map(({ table }) => table.name.toLowerCase()));
   let number = 1;
-  while (taken.has(`table${number}`)) number += 1;
+  while (findTable(workbook.sheets, `Table${number}`) !== undefined) number += 1;
   return `Table${number}`;
 }
 
@@ -39,6 +49,8 @@ export function renameTable(
   checkTableName(workbook, name, table);
   const before = table.name;
   table.name = name;
-  rewriteFormulas(workbook, (formula) => renameTableInFormula(formula, before, name));
+  const renamed = (formula: string): string => renameTableInFormula(formula, before, name);
+  rewriteFormulas(workbook, renamed, before);
+  workbook.formulaWords.learn(name);
   workbook.changed({ kind: "table", sheet, table, action: "changed" });
 }

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { FormatPool } from "./cellFormat";
 import type { Change, ChangedFormula } from "./change";
 import type { CustomXmlPartModel, NameModel, SettingModel, StyleModel } from "./features";
+import { FormulaWords } from "./formulaWords";
 import { SheetModel } from "./sheetModel";
 
 /** Document properties that Excel shows under File > Info. */
@@ -58,6 +59,7 @@ export class WorkbookModel {
     revisionNumber: 0,
   };
   readonly formats = new FormatPool();
+  readonly formulaWords = new FormulaWords(this);
   private readonly listeners = new Set<(change: Change) => void>();
   private nextSheet = 1;
   private nextTable = 1;
@@ -90,6 +92,11 @@ export class WorkbookModel {
     return this.sheets.find((sheet) => sheet.id === id);
   }
 
+  /** Whether a sheet is still in the workbook. */
+  has(sheet: SheetModel): boolean {
+    return this.sheets.includes(sheet);
+  }
+
   get activeSheet(): SheetModel {
     const sheet = this.sheetById(this.activeSheetId) ?? this.sheets[0];
     if (sheet === undefined) throw new Error("A workbook has at least one sheet.");
@@ -105,6 +112,7 @@ export class WorkbookModel {
   /** Tells that something was changed. Whoever changes the model tells, once for each change. */
   changed(change: Change): void {
     if (change.kind !== "selection" && change.kind !== "calculated") this.isDirty = true;
+    this.formulaWords.note(change);
     for (const listener of this.listeners) listener(change);
   }
 

@@ -79,7 +79,7 @@ export class ChartObject implements ApiObject {
 
   /** @throws HostError `ItemNotFound` when the chart was deleted, or its sheet. */
   get chart(): ChartModel {
-    const isThere = this.session.workbook.sheetById(this.sheet.id) !== undefined;
+    const isThere = this.session.workbook.has(this.sheet);
     if (!isThere || !this.sheet.charts.includes(this.model)) throw itemNotFound();
     return this.model;
   }

@@ -111,7 +111,7 @@ export class CommentObject implements ApiObject {
 
   /** @throws HostError `ItemNotFound` when it was deleted, or its sheet. */
   get comment(): CommentModel {
-    const isThere = this.session.workbook.sheetById(this.sheet.id) !== undefined;
+    const isThere = this.session.workbook.has(this.sheet);
     if (!isThere || !this.sheet.comments.includes(this.model)) throw itemNotFound();
     return this.model;
   }

@@ -85,7 +85,7 @@ export class ConditionalFormatObject implements ApiObject {
 
   /** @throws HostError `ItemNotFound` when the sheet has been deleted. */
   get sheet(): SheetModel {
-    if (this.session.workbook.sheetById(this.home.id) === undefined) throw itemNotFound();
+    if (!this.session.workbook.has(this.home)) throw itemNotFound();
     return this.home;
   }
 

@@ -1,5 +1,6 @@
 import { parseAddress } from "../../engine/address";
 import type { NameModel } from "../../model/features";
+import { findByName } from "../../model/findByName";
 import type { SheetModel } from "../../model/sheetModel";
 import { apiTypeOf, type ApiObject, type ApiType } from "../../protocol/apiType";
 import { itemNotFound } from "../../protocol/hostError";
@@ -26,8 +27,8 @@ export class NameCollectionObject implements ApiObject {
   }
 
   find(name: string): NameObject | undefined {
-    const wanted = name.toLowerCase();
-    return this.names.find(({ model }) => model.name.toLowerCase() === wanted);
+    const found = findByName(this.models, name);
+    return found === undefined ? undefined : new NameObject(this, found);
   }
 }
 

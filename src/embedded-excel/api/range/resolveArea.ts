@@ -1,6 +1,8 @@
 import { parseAddress } from "../../engine/address";
 import type { NameModel } from "../../model/features";
+import { findByName } from "../../model/findByName";
 import type { SheetModel } from "../../model/sheetModel";
+import { findTable } from "../../model/tableNames";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { invalidArgument } from "../../protocol/hostError";
 import type { Session } from "../../session";
@@ -31,16 +33,10 @@ export function resolveAreas(session: Session, sheet: SheetModel, address: strin
 }
 
 function tableRange(session: Session, name: string): RangeObject[] {
-  for (const sheet of session.workbook.sheets) {
-    const table = sheet.tables.find(
-      (candidate) => candidate.name.toLowerCase() === name.toLowerCase()
-    );
-    if (table !== undefined)
-      return [
-        new RangeObject(session, sheet, dataArea(table.area, table.showHeaders, table.showTotals)),
-      ];
-  }
-  return [];
+  const found = findTable(session.workbook.sheets, name);
+  if (found === undefined) return [];
+  const { area, showHeaders, showTotals } = found.table;
+  return [new RangeObject(session, found.sheet, dataArea(area, showHeaders, showTotals))];
 }
 
 function dataArea(
@@ -62,7 +58,5 @@ export function findName(
   sheet: SheetModel,
   name: string
 ): NameModel | undefined {
-  const wanted = name.toLowerCase();
-  const isWanted = (candidate: NameModel): boolean => candidate.name.toLowerCase() === wanted;
-  return sheet.names.find(isWanted) ?? workbook.names.find(isWanted);
+  return findByName(sheet.names, name) ?? findByName(workbook.names, name);
 }

@@ -1,4 +1,5 @@
 import type { TableModel } from "../../model/features";
+import { findByName } from "../../model/findByName";
 import { dataBodyArea } from "../../model/tableParts";
 import { lastRow, type Area } from "../../model/area";
 import type { SheetModel } from "../../model/sheetModel";
@@ -26,7 +27,7 @@ export class TableObject implements ApiObject {
   }
 
   get sheet(): SheetModel {
-    if (this.session.workbook.sheetById(this.home.id) === undefined) throw itemNotFound();
+    if (!this.session.workbook.has(this.home)) throw itemNotFound();
     return this.home;
   }
 
@@ -79,20 +80,29 @@ export class TableCollectionObject implements ApiObject {
   }
 
   get tables(): TableObject[] {
-    const sheets = this.sheet === null ? this.session.workbook.sheets : [this.sheet];
-    return sheets.flatMap((sheet) =>
+    return this.sheets.flatMap((sheet) =>
       sheet.tables
-        .filter((table) => this.scope === null || this.scope(table))
+        .filter((table) => this.holds(table))
         .map((table) => new TableObject(this.session, sheet, table))
     );
   }
 
   /** The table of an id or, without regard to case, a name. */
   find(key: string): TableObject | undefined {
-    const wanted = key.toLowerCase();
-    return this.tables.find(
-      ({ id, table }) =>
-        id === key || String(table.id) === key || table.name.toLowerCase() === wanted
-    );
+    const id = Number(/^(?:\{00000000-0003-0000-0000-)?0*(\d+)\}?$/.exec(key)?.[1]);
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((one) => one.id === id) ?? findByName(sheet.tables, key);
+      if (table !== undefined && this.holds(table))
+        return new TableObject(this.session, sheet, table);
+    }
+    return undefined;
+  }
+
+  private get sheets(): readonly SheetModel[] {
+    return this.sheet === null ? this.session.workbook.sheets : [this.sheet];
+  }
+
+  private holds(table: TableModel): boolean {
+    return this.scope === null || this.scope(table);
   }
 }

@@ -36,8 +36,8 @@ const BUILT_IN = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Da
 /** @throws HostError `InvalidArgument` for a style that is neither built in nor used by a table of the workbook. */
 function asTableStyle({ session }: TableObject, value: unknown): string {
   const style = asText(value);
-  const isUsed = allTables(session.workbook).some(({ table }) => table.style === style);
-  if (style !== "" && !BUILT_IN.test(style) && !isUsed) throw invalidArgument();
+  const isUsed = () => allTables(session.workbook).some(({ table }) => table.style === style);
+  if (style !== "" && !BUILT_IN.test(style) && !isUsed()) throw invalidArgument();
   return style;
 }
 

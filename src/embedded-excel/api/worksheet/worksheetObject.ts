@@ -16,7 +16,7 @@ export class WorksheetObject implements ApiObject {
 
   /** @throws HostError `ItemNotFound` when the sheet has been deleted. */
   get sheet(): SheetModel {
-    if (this.session.workbook.sheetById(this.model.id) === undefined) throw itemNotFound();
+    if (!this.session.workbook.has(this.model)) throw itemNotFound();
     return this.model;
   }
 }
