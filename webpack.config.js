@@ -9,6 +9,7 @@ const { compileRule } = require("./webpack/compile.cjs");
 const { ContentSecurity } = require("./webpack/contentSecurity.cjs");
 const { extractPlugins, extractRules } = require("./webpack/extractStyles.cjs");
 const { devServerOf } = require("./webpack/devServer.cjs");
+const { minimizer } = require("./webpack/minimizer.cjs");
 const { pagesOf } = require("./webpack/pages.cjs");
 const { doors, splitChunks } = require("./webpack/splitChunks.cjs");
 const { targetOf } = require("./webpack/targets.cjs");
@@ -84,7 +85,10 @@ module.exports = async (env = {}, argv = {}) => {
     ],
     experiments: { asyncWebAssembly: true, layers: true },
     // What only the thread beside the pane uses is left out nowhere: the same code runs in both.
-    optimization: { splitChunks, usedExports: development ? false : "global" },
+    optimization: {
+      ...{ splitChunks, minimizer },
+      usedExports: development ? false : "global",
+    },
     performance: { hints: false },
     ...(serving && { devServer: await devServerOf(target) }),
   };
