@@ -46,6 +46,8 @@ export type StyleName =
   | "entryHeader"
   | "listText"
   | "listShare"
+  | "listHeading"
+  | "listHint"
   | "template"
   | "hint";
 
@@ -189,6 +191,8 @@ export interface SheetBlueprint {
   readonly choices: readonly BlueprintChoice[];
   readonly marks: readonly BlueprintMark[];
   readonly charts?: readonly BlueprintChart[];
+  /** Rows where sections begin, in order, where one may be added to a sheet that was made without it. */
+  readonly sections?: readonly number[];
   /** The sheet that this one is a copy of; looks, sizes and page are those of the copy then. */
   readonly template?: CopiedTemplate;
   /** True when everything but the cells to fill in shall be locked. */

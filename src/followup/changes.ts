@@ -37,6 +37,20 @@ export interface NewRow {
   readonly height: number;
 }
 
+/** A section that the plan or the year has got since the sheet was made, to put below everything that stands there. */
+export interface NewSection {
+  /** What the section should be, with its rows where there is room for it. */
+  readonly blueprint: SheetBlueprint;
+  /** Columns of the sheet that are in use: those beyond get the section's widths. */
+  readonly usedColumns: number;
+  /** Columns that are printed once the section is there. */
+  readonly printedColumns: number;
+  /** Names of tables that an interruption has left of the section. */
+  readonly leftTables: readonly string[];
+  /** The record to store before the section is begun, so that one that was interrupted is known again. */
+  readonly record: string;
+}
+
 /** A sheet to make. The blueprint is adapted to the workbook: its tables have free names, its lists are found. */
 export interface CreateSheet {
   readonly kind: "create";
@@ -59,6 +73,9 @@ export interface RefreshSheet {
   readonly sheet: string;
   readonly changes: readonly CellChange[];
   readonly growths: readonly TableGrowth[];
+  readonly sections: readonly NewSection[];
+  /** Merged cells to part, whose words then go on over the empty cells beside. */
+  readonly merged?: readonly AreaAddress[];
   /** The record to store when the cells are written. */
   readonly record: string;
   /** True when the sheet is locked and has to be unlocked to be written on. */

@@ -11,9 +11,8 @@ import {
 } from "./goalSections";
 import { goalKey } from "./goalKey";
 import { addCriteria, addPoints } from "./goalTables";
-import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { fitSheetName, identifier, numberedNames } from "./names";
-import { bandText, pageCodes } from "./page";
+import { pageBands } from "./page";
 import { pageBreaks } from "./pageBreaks";
 import { SheetDraft, columnWidths } from "./sheetDraft";
 
@@ -35,16 +34,14 @@ export function goalSheet(context: GoalContext, occurrence: number): SheetBluepr
     names: sheetNames(context),
     visibleNumber: context.goal.number,
     titleCell: { row: 1, column: 0 },
-    columnWidths,
-    rowHeights: draft.rowHeights,
-    blocks: mergeBlocks(draft.blocks),
-    tables: draft.tables,
-    choices: mergeChoices(draft.choices),
-    marks: draft.marks,
+    ...draft.parts(),
     freezeRows: TITLE_ROWS,
     tabColor: tabColors[context.period.kind],
     page: {
-      ...pageBands(context),
+      ...pageBands(context.text, {
+        ...{ name: planName(context), caseNumber: context.plan.caseNumber },
+        ...{ title: goalName(context), period: periodName(context) },
+      }),
       ...{
         titleRows: TITLE_ROWS,
         breaks: pageBreaks(draft, { columnWidths, titleRows: TITLE_ROWS }),
@@ -77,20 +74,4 @@ function sheetNames({ goal, period, year, text }: GoalContext): string[] {
   const withYear = year === undefined ? [] : [fit(` ${year}`)];
   const longest = withYear.at(-1) ?? fit("");
   return [fit(""), ...withYear, ...numberedNames(longest, 9)];
-}
-
-function pageBands(context: GoalContext): Pick<SheetBlueprint["page"], "header" | "footer"> {
-  const { plan, text } = context;
-  return {
-    header: {
-      left: bandText(planName(context)),
-      center: "",
-      right: bandText(plan.caseNumber?.value ?? ""),
-    },
-    footer: {
-      left: bandText(goalName(context)),
-      center: bandText(periodName(context)),
-      right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
-    },
-  };
 }

@@ -14,6 +14,9 @@ const levels = [
 /** Rows below the periods that are left free: what is typed right under a table becomes part of it. */
 const ROOM_FOR_PERIODS = 6;
 
+/** Columns of the list of periods: name, short name, kind and two dates. */
+const PERIOD_COLUMNS = 5;
+
 /** What stands in the place of a template's name where the standard sheet was chosen though there is a template. */
 export const NO_TEMPLATE = "–";
 
@@ -32,11 +35,15 @@ export function addSettings(
   addMaking(draft, context);
 }
 
+/** Not merged: Excel does not add a row to a table when that would move a part of a merged cell. */
 function addHeading(draft: SheetDraft, heading: string, hint: string): void {
-  const wide = { column: 0, span: listWidths.length, owner: "label" } as const;
   draft.gap(12);
-  draft.addRow([{ ...wide, style: "heading", value: { text: heading } }], 20);
-  draft.addRow([{ ...wide, style: "hint", value: { text: hint } }], 16);
+  const open = { column: 0, span: listWidths.length, isOpen: true, owner: "label" } as const;
+  const line = Array.from({ length: PERIOD_COLUMNS - 1 }, (_, index): Piece => ({
+    ...{ column: index + 1, owner: "label", style: "listHeading" },
+  }));
+  draft.addRow([{ ...open, style: "listHeading", value: { text: heading } }, ...line], 20);
+  draft.addRow([{ ...open, style: "listHint", value: { text: hint } }], 16);
 }
 
 function addPeriods(

@@ -1,7 +1,6 @@
 import type { SheetBlueprint } from "./blueprint";
 import type { FollowUpSettings } from "./followUpSettings";
 import { addSettings } from "./listSettings";
-import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { cleanSheetName, identifier, numberedNames } from "./names";
 import { noBand } from "./page";
 import { SheetDraft } from "./sheetDraft";
@@ -26,12 +25,7 @@ export function listsSheet(context: ListsContext): SheetBlueprint {
     identityName: identifier(listsKey),
     names: [name, ...numberedNames(name, 9)],
     titleCell: { row: 0, column: 0 },
-    columnWidths: listWidths,
-    rowHeights: draft.rowHeights,
-    blocks: mergeBlocks(draft.blocks),
-    tables: draft.tables,
-    choices: mergeChoices(draft.choices),
-    marks: draft.marks,
+    ...draft.parts(),
     freezeRows: 1,
     tabColor: "#8A94A6",
     page: { header: noBand, footer: noBand, titleRows: 0, breaks: [] },

@@ -1,9 +1,8 @@
 import type { Plan, ProgrammePoint } from "../plan/plan";
 import type { SheetBlueprint } from "./blueprint";
 import { periodBefore, planName, periodName, type GoalContext } from "./goalHead";
-import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { fitSheetName, identifier, numberedNames } from "./names";
-import { bandText, pageCodes } from "./page";
+import { pageBands } from "./page";
 import type { FollowUpPeriod } from "./periods";
 import { addPointsTable } from "./pointsTable";
 import { SheetDraft } from "./sheetDraft";
@@ -31,15 +30,16 @@ export function otherPointsSheet(context: Omit<GoalContext, "goal">): SheetBluep
     identityName: identifier(key),
     names: [name, ...numberedNames(name, 9)],
     titleCell: { row: 1, column: 0 },
-    columnWidths: widths,
-    rowHeights: draft.rowHeights,
-    blocks: mergeBlocks(draft.blocks),
-    tables: draft.tables,
-    choices: mergeChoices(draft.choices),
-    marks: draft.marks,
+    ...draft.parts(),
     freezeRows: TITLE_ROWS,
     tabColor: tabColors[period.kind],
-    page: { ...pageBands(context), titleRows: TITLE_ROWS, breaks: [] },
+    page: {
+      ...pageBands(text, {
+        ...{ name: planName(context), caseNumber: plan.caseNumber },
+        ...{ title: text("otherPoints.title"), period: periodName(context) },
+      }),
+      ...{ titleRows: TITLE_ROWS, breaks: [] },
+    },
   };
 }
 
@@ -70,19 +70,4 @@ function draftOf(
 
 function pointsKey(period: FollowUpPeriod, year: number | undefined): string {
   return ["points", period.id, ...(year === undefined ? [] : [year])].join(":");
-}
-
-function pageBands(
-  context: Omit<GoalContext, "goal">
-): Pick<SheetBlueprint["page"], "header" | "footer"> {
-  const { plan, text } = context;
-  const right = bandText(plan.caseNumber?.value ?? "");
-  return {
-    header: { left: bandText(planName(context)), center: "", right },
-    footer: {
-      left: bandText(text("otherPoints.title")),
-      center: bandText(periodName(context)),
-      right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
-    },
-  };
 }

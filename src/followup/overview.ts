@@ -1,9 +1,8 @@
 import type { SheetBlueprint } from "./blueprint";
 import { planName, type GoalContext } from "./goalHead";
-import { mergeBlocks } from "./mergeBlocks";
 import { cleanSheetName, identifier, numberedNames } from "./names";
 import { addPeriod, overviewWidths } from "./overviewPeriod";
-import { bandText, pageCodes } from "./page";
+import { pageBands } from "./page";
 import { pageBreaks } from "./pageBreaks";
 import { SheetDraft } from "./sheetDraft";
 
@@ -24,26 +23,14 @@ export function overviewSheet(context: Omit<GoalContext, "goal" | "period">): Sh
     identityName: identifier(key),
     names: [name, ...withYear, ...numberedNames(withYear[0] ?? name, 9)],
     titleCell: { row: 1, column: 0 },
-    columnWidths: overviewWidths,
-    charts: draft.charts,
-    rowHeights: draft.rowHeights,
-    blocks: mergeBlocks(draft.blocks),
-    tables: draft.tables,
-    choices: [],
-    marks: [],
+    ...draft.parts(),
     freezeRows: TITLE_ROWS,
     tabColor: "#1D2939",
     page: {
-      header: {
-        left: bandText(planName(context)),
-        center: "",
-        right: bandText(plan.caseNumber?.value ?? ""),
-      },
-      footer: {
-        left: bandText(text("overview.title", { year: year ?? "" })),
-        center: "",
-        right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
-      },
+      ...pageBands(text, {
+        ...{ name: planName(context), caseNumber: plan.caseNumber },
+        title: text("overview.title", { year: year ?? "" }),
+      }),
       titleRows: TITLE_ROWS,
       breaks: pageBreaks(draft, { columnWidths: overviewWidths, titleRows: TITLE_ROWS }),
     },

@@ -1,3 +1,4 @@
+import type { Text } from "../plan/plan";
 import type { PageBand } from "./blueprint";
 import { shorten } from "./names";
 
@@ -10,6 +11,29 @@ export function bandText(words: string): string {
 }
 
 /** The codes that Excel replaces by page number and number of pages. */
-export const pageCodes = { page: "&P", pages: "&N" } as const;
+const pageCodes = { page: "&P", pages: "&N" } as const;
 
 export const noBand: PageBand = { left: "", center: "", right: "" };
+
+/** What stands at the top and the foot of every page, with its number. */
+export function pageBands(
+  text: (key: "page", values: typeof pageCodes) => string,
+  { name = "", caseNumber, title = "", period = "" }: BandWords
+): { readonly header: PageBand; readonly footer: PageBand } {
+  return {
+    header: { ...noBand, left: bandText(name), right: bandText(caseNumber?.value ?? "") },
+    footer: {
+      ...{ left: bandText(title), center: bandText(period) },
+      right: text("page", pageCodes),
+    },
+  };
+}
+
+interface BandWords {
+  /** The plan, to the left of the head. */
+  readonly name?: string;
+  readonly caseNumber?: Text | undefined;
+  /** What the sheet is about, to the left of the foot. */
+  readonly title?: string;
+  readonly period?: string;
+}

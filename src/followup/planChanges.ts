@@ -1,16 +1,23 @@
 import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
-import type { CopiedTemplate, SheetBlueprint } from "./blueprint";
-import { because, type BlueprintChange, type CreateSheet, type LeaveSheet } from "./changes";
+import type { SheetBlueprint } from "./blueprint";
+import {
+  because,
+  type BlueprintChange,
+  type CreateSheet,
+  type LeaveSheet,
+  type NewSection,
+} from "./changes";
 import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { TakenNames } from "./freeNames";
 import { existingList } from "./existingLists";
+import { mergedHeadings } from "./listHeadings";
 import { identify } from "./identify";
 import { identityFault } from "./identityFault";
 import { listsKey } from "./vocabularies";
-import { contentOf } from "./planFields";
+import { holdsMore } from "./holdsMore";
+import { planFields } from "./planFields";
 import { formatRecord, parseRecord, type WrittenRecord } from "./record";
 import { refreshOf } from "./refresh";
-import { standingTable } from "./sheetCells";
 import { withPositions } from "./sheetOrder";
 
 /**
@@ -72,18 +79,26 @@ function changeOf(
   const unfinished =
     sheet.isLeftOver === true || (sheet.key !== undefined && sheet.record === undefined);
   if (unfinished) return resume(blueprint, sheet, taken, names);
-  if (lacksPeriods(blueprint, sheet) && !holdsMore(sheet, blueprint))
-    return { ...resume(blueprint, sheet, taken, names), reason: because("remade", { name }) };
-  if (blueprint.key === listsKey) return leave("keep", blueprint, name, "own");
+  if (blueprint.key === listsKey) return listsChange(blueprint, sheet);
   const written = parseRecord(sheet.record);
   if (written === undefined) return leave("skip", blueprint, name, "noRecord");
-  return refresh(blueprint, sheet, written);
+  return refresh(blueprint, sheet, written, taken);
 }
 
-/** True for an overview that was made before some follow-up was added to the year. */
-function lacksPeriods({ key, tables }: SheetBlueprint, { snapshot }: ExistingSheet): boolean {
-  if (!key.startsWith("overview")) return false;
-  return tables.some(({ name }) => standingTable(snapshot, name) === undefined);
+/** The lists belong to whoever changes them: only headings of ours are parted where they are in the way. */
+function listsChange(
+  blueprint: SheetBlueprint,
+  { snapshot, record, isProtected }: ExistingSheet
+): BlueprintChange {
+  const { name } = snapshot;
+  const merged = mergedHeadings(blueprint, snapshot);
+  if (merged.length === 0 || record === undefined || isProtected)
+    return leave("keep", blueprint, name, "own");
+  return {
+    ...{ kind: "refresh", blueprint, sheet: name, merged, record, isProtected },
+    ...{ changes: [], growths: [], sections: [], remarks: [] },
+    reason: because("parted", { name }),
+  };
 }
 
 function create(
@@ -124,61 +139,21 @@ function resume(
   return { ...made, replaces: name, reason: because("resume", { name: made.sheet }) };
 }
 
-/** True when a sheet holds anything that its blueprint did not put there. */
-export function holdsMore({ snapshot }: ExistingSheet, blueprint: SheetBlueprint): boolean {
-  const ours = contentByPlace(blueprint);
-  if (blueprint.template !== undefined)
-    return holdsMoreThanCopy(snapshot, blueprint.template, new Set(ours.values()));
-  return snapshot.values.some((values, down) =>
-    values.some((content, right) => {
-      const formula = snapshot.formulas[down]?.[right] ?? "";
-      const made = ours.get(`${snapshot.row + down},${snapshot.column + right}`);
-      return content !== null && made !== (formula === "" ? content : formula);
-    })
-  );
-}
-
-/** Rows of a copy move while it is made: its contents are known, but not their places. */
-function holdsMoreThanCopy(
-  { values, formulas }: SheetSnapshot,
-  { contents }: CopiedTemplate,
-  ours: ReadonlySet<unknown>
-): boolean {
-  return values.some((line, down) =>
-    line.some(
-      (content, right) =>
-        content !== null &&
-        (formulas[down]?.[right] ?? "") === "" &&
-        !contents.has(content) &&
-        !ours.has(content)
-    )
-  );
-}
-
-function contentByPlace({ blocks }: SheetBlueprint): Map<string, string | number> {
-  return new Map(
-    blocks.flatMap(({ row, column, values }) =>
-      values.flatMap((line, down) =>
-        line.flatMap((value, right): [string, string | number][] =>
-          value === undefined ? [] : [[`${row + down},${column + right}`, contentOf(value)]]
-        )
-      )
-    )
-  );
-}
-
 function refresh(
   blueprint: SheetBlueprint,
   sheet: ExistingSheet,
-  written: WrittenRecord
+  written: WrittenRecord,
+  taken: TakenNames
 ): BlueprintChange {
   const { name } = sheet.snapshot;
   const { record, rows, ...found } = refreshOf(blueprint, withRegions(blueprint, sheet), written);
-  const { changes, growths, remarks } = found;
+  const { changes, growths, sections, remarks } = found;
   const fault = identityFault(blueprint, sheet, rows);
   if (fault !== undefined) return { ...leave("skip", blueprint, name, "identity"), reason: fault };
   const count =
-    changes.length + growths.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).length;
+    changes.length +
+    growths.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).length +
+    sections.flatMap((section) => planFields(section.blueprint)).length;
   const isLocked = blueprint.isLocked ?? false;
   const toLock = isLocked && !sheet.isProtected;
   if (count === 0 && !toLock) return { ...leave("keep", blueprint, name, "same"), remarks };
@@ -190,10 +165,20 @@ function refresh(
     blueprint,
     sheet: name,
     ...found,
+    sections: sections.map((section) => ({
+      ...section,
+      blueprint: takeTables(section, taken),
+    })),
     record: formatRecord(record),
     isProtected: sheet.isProtected,
     reason,
   };
+}
+
+/** Free names for the tables of a section; what an interruption left of it gives its own back. */
+function takeTables({ blueprint, leftTables }: NewSection, taken: TakenNames): SheetBlueprint {
+  taken.release({ name: "", tables: leftTables.map((name) => ({ name })) });
+  return taken.takeTables(blueprint);
 }
 
 /** The sheet with the repeated rows of a template among its tables. A region's name reaches to the row below it. */

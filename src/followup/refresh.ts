@@ -2,7 +2,14 @@ import { formatAddress } from "../plan/address";
 import type { CellAddress } from "../plan/address";
 import type { CellContent, SheetSnapshot } from "../plan/snapshot";
 import type { SheetBlueprint } from "./blueprint";
-import { because, type CellChange, type ChangeReason, type TableGrowth } from "./changes";
+import {
+  because,
+  type CellChange,
+  type ChangeReason,
+  type NewSection,
+  type TableGrowth,
+} from "./changes";
+import { addSections, partSections, withoutBegun } from "./newSections";
 import { contentOf, planFields, type PlanField } from "./planFields";
 import { fingerprint, type WrittenRecord } from "./record";
 import { refreshTable } from "./refreshTable";
@@ -13,6 +20,7 @@ import type { TableRefresh } from "./tableRefresh";
 export interface Refresh {
   readonly changes: readonly CellChange[];
   readonly growths: readonly TableGrowth[];
+  readonly sections: readonly NewSection[];
   readonly remarks: readonly ChangeReason[];
   /** The record after the changes: fields that were left keep what was recorded for them. */
   readonly record: WrittenRecord;
@@ -35,22 +43,31 @@ export function refreshOf(
   sheet: SheetSnapshot,
   written: WrittenRecord
 ): Refresh {
-  const all = planFields(blueprint);
+  const { standing, lacking } = partSections(blueprint, sheet, written);
+  const all = planFields(standing);
   const single = all.filter(({ place }) => place === undefined);
-  const tables = blueprint.tables.map((table) => {
+  const tables = standing.tables.map((table) => {
     const fields = all.filter(({ place }) => place?.table === table.name);
-    return refreshTable(blueprint, table, fields, { sheet, written });
+    return refreshTable(standing, table, fields, { sheet, written });
   });
   const outcomes: Outcome[] = [
     ...tables,
     ...single.map((field) => outcomeOf(field, sheet, written)),
     ...droppedFields(single, sheet, written),
   ];
+  const growths = tables.flatMap(({ growths }) => growths);
+  const record = outcomes.reduce(
+    (done, one) => ({ ...done, ...one.record }),
+    withoutBegun(written)
+  );
+  const grown = growths.flatMap(({ rows }) => rows).length;
+  const added = addSections(blueprint, lacking, sheet, { written, record, grown });
   return {
     changes: outcomes.flatMap(({ changes = [] }) => changes),
-    growths: tables.flatMap(({ growths }) => growths),
-    remarks: outcomes.flatMap(({ remarks = [] }) => remarks),
-    record: outcomes.reduce((record, one) => ({ ...record, ...one.record }), written),
+    growths,
+    sections: added.sections,
+    remarks: [...outcomes.flatMap(({ remarks = [] }) => remarks), ...added.remarks],
+    record: added.record,
     rows: tables[0]?.rows ?? { planned: 0, written: 0, same: 0 },
   };
 }

@@ -5,7 +5,7 @@ import type { ExistingSheet, ExistingWorkbook } from "./existing";
 import { followUpSettings } from "./followUpSettings";
 import { identify } from "./identify";
 import { listsKey } from "./vocabularies";
-import { holdsMore } from "./planChanges";
+import { holdsMore } from "./holdsMore";
 import { chosenTemplate } from "./template/chosenTemplate";
 import type { FollowUpTexts } from "./texts";
 

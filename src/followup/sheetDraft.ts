@@ -9,6 +9,7 @@ import type {
   StyleName,
   TableWords,
 } from "./blueprint";
+import { mergeBlocks, mergeChoices } from "./mergeBlocks";
 import { listRange, type ListName } from "./vocabularies";
 import { rowFormula } from "./rowFormula";
 import { rowHeight, type WrappedText } from "./rowHeight";
@@ -24,6 +25,8 @@ export const columnCount = columnWidths.length;
 export interface Piece {
   readonly column: number;
   readonly span?: number;
+  /** True where the cells of the span are not merged: the words go on over the empty ones. */
+  readonly isOpen?: true;
   readonly owner: CellOwner;
   readonly style: StyleName;
   readonly value?: BlueprintValue | undefined;
@@ -131,6 +134,15 @@ export class SheetDraft {
     return header;
   }
 
+  /** What a blueprint takes over of the draft. */
+  parts() {
+    const { widths: columnWidths, rowHeights, tables, marks, charts, sections } = this;
+    return {
+      ...{ columnWidths, rowHeights, tables, marks, charts, sections },
+      ...{ blocks: mergeBlocks(this.blocks), choices: mergeChoices(this.choices) },
+    };
+  }
+
   private computed(
     columns: readonly DraftColumn[],
     { formula }: DraftColumn
@@ -141,10 +153,10 @@ export class SheetDraft {
   }
 
   private addPiece(piece: Piece, row: number): void {
-    const { column, span, owner, style, value, field, list } = piece;
+    const { column, span, isOpen, owner, style, value, field, list } = piece;
     this.blocks.push({
       ...{ row, column, owner, style, values: [[value]] },
-      ...(span !== undefined && span > 1 && { spanColumns: span }),
+      ...(span !== undefined && span > 1 && isOpen !== true && { spanColumns: span }),
       ...(field !== undefined && { field }),
     });
     if (list !== undefined)

@@ -115,7 +115,6 @@ export const followUpTextKeys = [
   "overview.filled",
   "overview.ready",
   "overview.total",
-  "overview.readyCount",
   "otherPoints.title",
   "otherPoints.lead",
   "otherPoints.handling",

@@ -1,7 +1,7 @@
 import { formatAddress, formatCell, type CellAddress } from "../plan/address";
 import type { BlueprintValue, SheetBlueprint } from "../followup/blueprint";
 import { cleanSheetName, identifier, numberedNames } from "../followup/names";
-import { bandText, pageCodes } from "../followup/page";
+import { pageBands } from "../followup/page";
 import { SheetDraft } from "../followup/sheetDraft";
 import { calculationTotals } from "../validation/calculationTotals";
 import type { CalculationLine, Finding } from "../validation/finding";
@@ -89,12 +89,7 @@ export function changeSheet(
     freezeRows: 0,
     tabColor: "#8C6BB1",
     page: {
-      header: { left: bandText(title), center: "", right: "" },
-      footer: {
-        left: "",
-        center: "",
-        right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
-      },
+      ...pageBands(text, { name: title }),
       titleRows: 0,
       breaks: [],
     },

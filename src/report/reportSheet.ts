@@ -1,7 +1,7 @@
 import { formatAddress, type CellAddress } from "../plan/address";
 import type { BlueprintValue, SheetBlueprint, StyleName } from "../followup/blueprint";
 import { cleanSheetName, identifier, numberedNames } from "../followup/names";
-import { bandText, pageCodes } from "../followup/page";
+import { pageBands } from "../followup/page";
 import { SheetDraft, type Piece } from "../followup/sheetDraft";
 import type { Finding, Severity } from "../validation/finding";
 import { calculationText, messageText, placeText, suggestionText } from "./findingCells";
@@ -71,14 +71,10 @@ function planName({ plan: { title, body } }: Reported): string {
 }
 
 function pageOf(reported: Reported, { text }: ReportWords): SheetBlueprint["page"] {
-  const caseNumber = reported.plan.caseNumber?.value ?? "";
+  const { caseNumber } = reported.plan;
+  const title = `${text("title")} ${reported.date}`;
   return {
-    header: { left: bandText(planName(reported)), center: "", right: bandText(caseNumber) },
-    footer: {
-      left: bandText(`${text("title")} ${reported.date}`),
-      center: "",
-      right: text("page", { page: pageCodes.page, pages: pageCodes.pages }),
-    },
+    ...pageBands(text, { name: planName(reported), caseNumber, title }),
     titleRows: 0,
     breaks: [],
   };

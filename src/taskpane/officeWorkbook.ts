@@ -25,7 +25,6 @@ import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { removeFollowUp } from "../workbook/removeFollowUp";
 import { runCommand } from "../workbook/runtime";
-import { SheetMemory } from "../workbook/sheetMemory";
 import { watchEdits } from "../workbook/watchEdits";
 import type {
   FollowUpRequest,
@@ -37,11 +36,8 @@ import type {
 
 // What the pane's `WorkbookPort` does in Excel, one batch for each call.
 
-const memory = new SheetMemory();
-
-export async function readPlanSheets(onlyEdited = false): Promise<WorkbookSnapshot> {
-  memory.begin(!onlyEdited);
-  return planSheets(await runCommand(Excel, (context) => readWorkbook(context, memory)));
+export async function readPlanSheets(): Promise<WorkbookSnapshot> {
+  return planSheets(await runCommand(Excel, readWorkbook));
 }
 
 export function keepCorrections(change: ChangeCorrections): Promise<WorkbookSnapshot> {
@@ -142,8 +138,7 @@ export async function readPeriods(text: FollowUpTexts): Promise<readonly PeriodP
 }
 
 export function onEdited(handler: () => void): Promise<() => Promise<void>> {
-  return watchEdits(Excel, ({ own, sheetId }) => {
-    memory.forget(sheetId);
+  return watchEdits(Excel, ({ own }) => {
     if (!own) handler();
   });
 }

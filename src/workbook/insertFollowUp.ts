@@ -3,6 +3,7 @@ import type { CreateSheet, RefreshSheet, SheetChange } from "../followup/changes
 import { listsKey } from "../followup/vocabularies";
 import { planFields, recordOf } from "../followup/planFields";
 import { formatRecord } from "../followup/record";
+import { nameCells } from "./addSection";
 import { lockSheet, unlockEntries } from "./lockSheet";
 import { journalKey, markKey, recordKey } from "./marks";
 import { diagnose } from "./protection";
@@ -200,15 +201,7 @@ function fillSheet(
   else writeTemplate(sheet, blueprint, making);
   const { row, column } = blueprint.titleCell;
   const identity: BlueprintMark = { name: blueprint.identityName, row, column, rowCount: 1 };
-  [identity, ...blueprint.marks].forEach((mark) => {
-    const cells = sheet.getRangeByIndexes(
-      mark.row,
-      mark.column,
-      mark.rowCount,
-      mark.columnCount ?? 1
-    );
-    context.workbook.names.add(mark.name, cells).visible = false;
-  });
+  nameCells(context, sheet, [identity, ...blueprint.marks]);
   if (blueprint.isLocked === true) unlockEntries(sheet, blueprint);
   sheet.customProperties.add(recordKey, formatRecord(recordOf(planFields(blueprint))));
   if (blueprint.isLocked === true) lockSheet(sheet);

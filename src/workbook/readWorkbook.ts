@@ -11,10 +11,9 @@ import {
   sheetOfFormula,
 } from "./marks";
 import { correctionsKey, settingText } from "./settings";
-import type { SheetMemory } from "./sheetMemory";
 
 const sheetMembers = [
-  "items/id,items/name",
+  "items/name",
   "items/visibility",
   "items/protection/protected",
   "items/tables/items/name",
@@ -34,13 +33,8 @@ interface TableRange {
  * finds sheets, tables and names, the second reads cells. Sheets that are too large for one answer cost more.
  *
  * Bold and indent are read where labels stand, in the first columns of each sheet; elsewhere they are false and 0.
- *
- * @param memory Sheets whose cells need not be read; those that are read are kept there.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  memory?: SheetMemory
-): Promise<ExistingWorkbook> {
+export async function readWorkbook(context: Excel.RequestContext): Promise<ExistingWorkbook> {
   const sheets = context.workbook.worksheets.load(sheetMembers);
   const names = context.workbook.names.load("items/name,items/formula");
   const journal = context.workbook.settings.getItemOrNullObject(journalKey).load("value");
@@ -52,7 +46,7 @@ export async function readWorkbook(
   const marked = markedNames(names.items, sheetNames);
   let ranges: TableRange[][] = [];
   let own: (Excel.NamedItemCollection | undefined)[] = [];
-  const grids = await readCells(context, sheets.items, memory, () => {
+  const grids = await readGrids(context, sheets.items, () => {
     ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
     own = sheets.items.map((sheet) => ownNames(sheet, marked));
   });
@@ -70,20 +64,6 @@ export async function readWorkbook(
     ...(corrections === undefined ? {} : { corrections }),
     brokenNames: marked.flatMap(({ name, pointed }) => (pointed === undefined ? [name] : [])),
   };
-}
-
-/** The cells of each sheet, from memory where they are there. */
-async function readCells(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  memory: SheetMemory | undefined,
-  askForMore: () => void
-): Promise<readonly Grids[]> {
-  const known = sheets.map((sheet) => memory?.recall(sheet));
-  const unknown = sheets.filter((_, index) => known[index] === undefined);
-  const read = await readGrids(context, unknown, askForMore);
-  for (const [index, sheet] of unknown.entries()) memory?.keep(sheet, read[index] ?? emptyGrids);
-  return sheets.map((sheet, index) => known[index] ?? read[unknown.indexOf(sheet)] ?? emptyGrids);
 }
 
 /** Reads every sheet as recognition sees it, generated sheets too. Two syncs, as `readWorkbook`. */

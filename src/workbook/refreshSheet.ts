@@ -1,5 +1,6 @@
 import { formatRange } from "../plan/address";
 import type { CellChange, RefreshSheet, TableGrowth } from "../followup/changes";
+import { addSection } from "./addSection";
 import { cellInput } from "./cellInput";
 import { addChoice } from "./choices";
 import { lockSheet } from "./lockSheet";
@@ -9,7 +10,7 @@ import { setLook } from "./writeLooks";
 
 /**
  * Queues what is new from the plan on a sheet that people have filled in: single cells first, and then rows, from the
- * bottom up so that every place is still right.
+ * bottom up so that every place is still right, and last what goes below everything.
  */
 export function refreshSheet(
   context: Excel.RequestContext,
@@ -18,9 +19,15 @@ export function refreshSheet(
 ): void {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   if (change.isProtected) sheet.protection.unprotect();
+  change.merged?.forEach((area) => {
+    const cells = sheet.getRange(formatRange(area));
+    cells.unmerge();
+    cells.format.wrapText = false;
+  });
   change.changes.forEach((one) => writeCell(sheet, one));
   const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
   fromBelow.forEach((growth) => growTable(sheet, growth, lists));
+  change.sections.forEach((section) => addSection(context, sheet, section, lists));
   sheet.customProperties.add(recordKey, change.record);
   if (change.blueprint.isLocked === true) lockSheet(sheet);
 }

@@ -88,6 +88,9 @@ export const styles: Readonly<Record<StyleName, Style>> = {
     ...{ lines: "all", lineColor: entryLine },
   }),
   listText: look(onLists),
+  // Not merged: their words go on over the empty cells beside.
+  listHeading: look({ color: navy, size: 12, bold: true, ...underline, wrap: false }),
+  listHint: look({ color: muted, italic: true, wrap: false }),
   // A template brings its own.
   template: look({ color: ink }),
   listShare: look({ ...onLists, ...figure, numberFormat: "0%" }),
@@ -106,6 +109,7 @@ interface Look {
   readonly lines?: Lines;
   readonly lineColor?: string;
   readonly numberFormat?: string;
+  readonly wrap?: false;
 }
 
 function look({
@@ -118,6 +122,7 @@ function look({
   ...rest
 }: Look): Style {
   const { vertical = "Center", indent = 0, lines = "none", lineColor = ink, numberFormat } = rest;
+  const wrapText = rest.wrap ?? true;
   const horizontal = rest.horizontal ?? (indent > 0 ? "Left" : undefined);
   return {
     format: {
@@ -128,7 +133,7 @@ function look({
         ...(isUnderlined === true && { underline: "Single" as const }),
       },
       ...(fill !== undefined && { fill: { color: fill } }),
-      ...{ wrapText: true, verticalAlignment: vertical },
+      ...{ wrapText, verticalAlignment: vertical },
       ...(horizontal !== undefined && { horizontalAlignment: horizontal }),
       ...(indent > 0 && { indentLevel: indent }),
     },

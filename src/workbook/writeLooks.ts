@@ -67,6 +67,7 @@ function looksOf({ format, lines, lineColor }: Style, shape: Shape): [string, Lo
         cells.font.set({ [name]: value });
       },
     ]),
+    [!format.wrapText, "no wrap", (cells) => (cells.wrapText = false)],
     [fill !== undefined, `fill ${fill?.color}`, (cells) => (cells.fill.color = fill?.color ?? "")],
     [
       verticalAlignment !== BASE.vertical,

@@ -21,18 +21,34 @@ import { writeLooks } from "./writeLooks";
  * @param lists Name of the sheet that the drop-downs choose from.
  */
 export function writeSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint, lists: string): void {
-  setSizes(sheet, blueprint);
-  mergeWide(sheet, blueprint);
-  const whole = rangeOf(sheet, { row: 0, column: 0, ...blueprintSize(blueprint) });
-  writeLooks(sheet, blueprint, whole);
-  blueprint.blocks.forEach((block) => setNumberFormat(sheet, block));
-  writeContents(sheet, blueprint);
-  blueprint.tables.forEach((table) => addTable(sheet, table));
-  blueprint.choices.forEach((choice) => addChoice(rangeOf(sheet, choice), choice.list, lists));
-  blueprint.charts?.forEach((chart) => addChart(sheet, chart));
+  const { columnWidths } = blueprint;
+  const columns = { row: 0, column: 0, rowCount: 1, columnCount: columnWidths.length };
+  rangeOf(sheet, columns).setColumnProperties(
+    columnWidths.map((columnWidth) => ({ format: { columnWidth } }))
+  );
+  writeCells(sheet, blueprint, lists);
   sheet.set({ tabColor: blueprint.tabColor, showGridlines: false });
   sheet.freezePanes.freezeRows(blueprint.freezeRows);
   setUpPage(sheet, blueprint);
+}
+
+/** Queues the rows of a blueprint from one on; nothing is sent. */
+export function writeCells(
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+  lists: string,
+  row = 0
+): void {
+  const { rowCount, columnCount } = blueprintSize(blueprint);
+  const area = { row, column: 0, rowCount: rowCount - row, columnCount };
+  setHeights(sheet, blueprint, area);
+  mergeWide(sheet, blueprint);
+  writeLooks(sheet, blueprint, rangeOf(sheet, area));
+  blueprint.blocks.forEach((block) => setNumberFormat(sheet, block));
+  writeContents(sheet, blueprint, area);
+  blueprint.tables.forEach((table) => addTable(sheet, table));
+  blueprint.choices.forEach((choice) => addChoice(rangeOf(sheet, choice), choice.list, lists));
+  blueprint.charts?.forEach((chart) => addChart(sheet, chart));
 }
 
 /** A range that Excel need not remember after the batch. */
@@ -45,19 +61,15 @@ function rangeOf(
   return range;
 }
 
-function setSizes(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  const { columnWidths, rowHeights } = blueprint;
-  const { rowCount } = blueprintSize(blueprint);
+function setHeights(
+  sheet: Excel.Worksheet,
+  { rowHeights }: SheetBlueprint,
+  area: BlueprintArea
+): void {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  rangeOf(sheet, {
-    row: 0,
-    column: 0,
-    rowCount: 1,
-    columnCount: columnWidths.length,
-  }).setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount: 1 }).setRowProperties(
-    Array.from({ length: rowCount }, (_, row) => {
-      const rowHeight = heights.get(row);
+  rangeOf(sheet, { ...area, columnCount: 1 }).setRowProperties(
+    Array.from({ length: area.rowCount }, (_, index) => {
+      const rowHeight = heights.get(area.row + index);
       return rowHeight === undefined ? {} : { format: { rowHeight } };
     })
   );
@@ -87,15 +99,18 @@ function grid<T>(rowCount: number, columnCount: number, content: T): T[][] {
 }
 
 /** Writes all contents at once; the cells between the blocks are left as they are. */
-function writeContents(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  const { rowCount, columnCount } = blueprintSize(blueprint);
-  const contents = grid<string | number | null>(rowCount, columnCount, null);
-  blueprint.blocks.forEach(({ row, column, values }) => {
+function writeContents(
+  sheet: Excel.Worksheet,
+  { blocks }: SheetBlueprint,
+  area: BlueprintArea
+): void {
+  const contents = grid<string | number | null>(area.rowCount, area.columnCount, null);
+  blocks.forEach(({ row, column, values }) => {
     values.forEach((line, down) => {
-      contents[row + down]?.splice(column, line.length, ...line.map(cellInput));
+      contents[row - area.row + down]?.splice(column, line.length, ...line.map(cellInput));
     });
   });
-  rangeOf(sheet, { row: 0, column: 0, rowCount, columnCount }).values = contents;
+  rangeOf(sheet, area).values = contents;
 }
 
 function addTable(sheet: Excel.Worksheet, table: BlueprintTable): void {

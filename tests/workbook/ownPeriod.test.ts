@@ -30,7 +30,7 @@ test("a follow-up that a committee adds to the list gets its sheets and a place 
   expect(changes.map(({ kind, sheet }) => [kind, sheet])).toEqual([
     ["create", "Mål 1 Näringsliv – kvartal 3"],
     ["create", "Mål 2 Digitaliseri… – kvartal 3"],
-    ["create", "Översikt"],
+    ["refresh", "Översikt"],
     ["keep", "Listor"],
   ]);
   const { sheets } = await read(opened);

@@ -1,5 +1,4 @@
 import type { SheetBlueprint, StyleName } from "../blueprint";
-import { mergeBlocks } from "../mergeBlocks";
 import { cleanSheetName, numberedNames } from "../names";
 import { noBand } from "../page";
 import { SheetDraft, type Piece } from "../sheetDraft";
@@ -20,9 +19,8 @@ export function starterTemplate(text: FollowUpTexts, language: "sv" | "en"): She
   const draft = draftOf(text, (swedish, english) => `{{${language === "sv" ? swedish : english}}}`);
   return {
     ...{ key: "template", identityName: "", names: [name, ...numberedNames(name, 9)] },
-    ...{ titleCell: { row: 1, column: 0 }, columnWidths: widths, rowHeights: draft.rowHeights },
-    blocks: mergeBlocks(draft.blocks),
-    ...{ tables: [], choices: [], marks: [], freezeRows: 2, tabColor: "#6B5B95" },
+    ...draft.parts(),
+    ...{ titleCell: { row: 1, column: 0 }, freezeRows: 2, tabColor: "#6B5B95" },
     page: { header: noBand, footer: noBand, titleRows: 2, breaks: [] },
   };
 }

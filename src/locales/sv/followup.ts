@@ -90,7 +90,6 @@ export const followup = {
   "followup.overview.filled": "Ifyllt",
   "followup.overview.ready": "Klarmarkerad",
   "followup.overview.total": "Antal måluppfyllelser",
-  "followup.overview.readyCount": "Klarmarkerade",
   "followup.otherPoints.title": "Programpunkter utanför målen",
   "followup.otherPoints.lead":
     "Punkter i det politiska programmet som planen inte knyter till något mål.",
@@ -181,6 +180,8 @@ export const followup = {
     "Bladet ”{name}”: {count} fält från planen uppdateras. Det du har fyllt i rörs inte.",
   "followup.change.lock": "Bladet ”{name}” låses. Det du har fyllt i rörs inte.",
   "followup.change.same": "Bladet ”{name}” stämmer med planen och lämnas som det är.",
+  "followup.change.parted":
+    "Bladet ”{name}”: sammanfogade rubriker delas, så att listan över uppföljningar kan få fler rader. Allt annat lämnas.",
   "followup.change.own": "Bladet ”{name}” kan ha ändrats av er och lämnas som det är.",
   "followup.change.identity":
     "Bladet ”{name}” rörs inte: bladets märkning och namnet i arbetsboken pekar åt olika håll.",
@@ -212,9 +213,11 @@ export const followup = {
   "followup.change.placeholder": "{cell}: platshållaren {placeholder} är okänd och står kvar.",
   "followup.change.placeholderRow":
     "{cell}: platshållaren {placeholder} måste stå på samma rad som de andra av sitt slag, och inte på bladets första rad.",
-  "followup.change.remade":
-    "Bladet ”{name}” görs om, eftersom en uppföljning har tillkommit. Inget är ifyllt på det.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
+  "followup.change.newSection":
+    "Avsnittet ”{name}” har tillkommit och läggs under det som står på bladet.",
+  "followup.change.noRoom":
+    "Avsnittet ”{name}” har tillkommit, men det finns ingen plats för det under det som står på bladet.",
   "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",
   "followup.change.missingField": "Fältet {field} hittades inte på bladet.",
 } as const;
