@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { RoundingMode } from "../rounding";
+import { inContentOrder } from "./contentOrder";
 import { canHold, decide } from "./decide";
 import { smallestSuspects, type Suspects } from "./localise";
 import { areSeveral, type PlanRelation } from "./planRelations";
@@ -48,13 +49,21 @@ function searchIn(
   return { system: { ...system, relations }, suspects };
 }
 
-function conflictIn(system: LinearSystem<PlanRelation>, { locked }: PlanSystem): Conflict {
+/** Relations that cannot hold together: what fails by itself is its own proof. */
+function coreOf(
+  system: LinearSystem<PlanRelation>,
+  failing: readonly PlanRelation[],
+  whole: PlanSystem
+): readonly Relation[] {
+  if (failing.length > 0) return failing;
+  return canHold(inContentOrder(system, whole), NONE, "in", new StepLimit(MOST_STEPS)).core;
+}
+
+function conflictIn(system: LinearSystem<PlanRelation>, whole: PlanSystem): Conflict {
   const failing = system.relations.filter(({ verdict }) => verdict === "inconsistent");
-  // What fails by itself is its own proof.
-  const core =
-    failing.length > 0 ? failing : canHold(system, NONE, "in", new StepLimit(MOST_STEPS)).core;
+  const core = coreOf(system, failing, whole);
   return {
-    ...searchIn(system, failing, locked),
+    ...searchIn(system, failing, whole.locked),
     failing,
     core: system.relations.filter((relation) => core.includes(relation) && !isLink(relation)),
   };
