@@ -57,14 +57,17 @@ export function heldInstead(
   );
 }
 
-/** The reading that holds in most columns, of several that hold equally often the plainest; undefined if none does. */
+/**
+ * The reading that holds in most columns, of several that hold equally often the plainest; undefined if none does. Other
+ * readings than the plain one have to hold where they add several amounts: sums of nothing hold by themselves.
+ */
 export function bestReading(
   columns: readonly AmountTable[],
   total: number,
   mode: RoundingMode
 ): KnownSum[] | undefined {
-  const readings = readingsIn(columns, total, mode).filter((sums) =>
-    sums.some(({ stated }) => addsSeveral(stated))
+  const readings = readingsIn(columns, total, mode).filter(
+    (sums, place) => place === 0 || sums.some((sum) => holds(sum) && addsSeveral(sum.stated))
   );
   const counts = readings.map((sums) => sums.filter(holds).length);
   const most = Math.max(0, ...counts);

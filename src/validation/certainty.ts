@@ -95,7 +95,7 @@ export function judge(
   const idle = columnsThatDoNotAdd(table, columns);
   const someHold = sums.some(holds);
   const shared = new Set(
-    [...rows].filter(([, row]) => isShared(table, row, mode)).map(([line]) => line)
+    [...rows].filter(([, row]) => isShared(table, row, rows, mode)).map(([line]) => line)
   );
   return sums.map((sum): JudgedSum => {
     if (!holds(sum) && idle.has(sum.column)) return { ...sum, trust: "idle" };

@@ -5,7 +5,7 @@ import { hasFormula } from "./formulaParts";
 import { bestReading, heldInstead } from "./bestReading";
 import { type KnownSum, knownSumsOf, sumByFormula, sumsIn } from "./knownSums";
 import { innerSum } from "./innerColumn";
-import { isMadeElsewhere } from "./madeElsewhere";
+import { isMadeElsewhere, mayRepeatPart } from "./madeElsewhere";
 import { isOnlyTotal, MOST_TOTALS, sectionAbove } from "./readings";
 import type { RoundingMode } from "./rounding";
 import { statementParts } from "./statements";
@@ -88,6 +88,17 @@ function guessedSum(own: AmountTable, index: number, totals: number, mode: Round
     : [rowSum(stated, index, [groundOf(own, index, totals, stated)])];
 }
 
+const GUESSED: ReadonlySet<Ground> = new Set(["onlyTotal", "section"]);
+
+/** A total that may only repeat a line is not surely meant to be the sum of that line and others where they fail. */
+function withDoubt(sums: RowSum[]): RowSum[] {
+  if (!mayRepeatPart(sums)) return sums;
+  return sums.map((sum) => {
+    const isSure = sum.verdict === "consistent" || !sum.grounds.some((own) => GUESSED.has(own));
+    return isSure ? sum : { ...sum, grounds: ["supposed"] };
+  });
+}
+
 /** What is meant in one column is meant in all: the reading that holds in most, or each column by itself. */
 function guessedSums(
   table: AmountTable,
@@ -100,10 +111,13 @@ function guessedSums(
   if (inner !== undefined) return [rowSum(inner, index, ["section"])];
   const isSearched = columns.length > 1 && totals <= MOST_TOTALS;
   const best = isSearched ? bestReading(columns, index, mode) : undefined;
-  if (best === undefined) return columns.flatMap((own) => guessedSum(own, index, totals, mode));
+  if (best === undefined)
+    return withDoubt(columns.flatMap((own) => guessedSum(own, index, totals, mode)));
   const [own] = columns;
-  return best.map((known) =>
-    withGrounds(known, index, own ? [groundOf(own, index, totals, known.stated)] : [])
+  return withDoubt(
+    best.map((known) =>
+      withGrounds(known, index, own ? [groundOf(own, index, totals, known.stated)] : [])
+    )
   );
 }
 

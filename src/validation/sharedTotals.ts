@@ -17,9 +17,15 @@ function totalsBeside({ lines }: AmountTable, line: number): number[] {
 
 /**
  * True where a total fails since it shares the lines above with a total beside it: together the two are their sum, in
- * every column where the one fails, as "Summa skattefinansierat" above "Summa taxefinansierat".
+ * every column where the one fails, as "Summa skattefinansierat" above "Summa taxefinansierat". A total that
+ * adds other lines, as the sum of all sections, shares none. `rows` are the sums of all lines by their places.
  */
-export function isShared(table: AmountTable, row: readonly RowSum[], mode: RoundingMode): boolean {
+export function isShared(
+  table: AmountTable,
+  row: readonly RowSum[],
+  rows: ReadonlyMap<number, readonly RowSum[]>,
+  mode: RoundingMode
+): boolean {
   const failing = row.filter(({ verdict }) => verdict === "inconsistent");
   const [first] = failing;
   if (first === undefined) return false;
@@ -31,5 +37,10 @@ export function isShared(table: AmountTable, row: readonly RowSum[], mode: Round
     const both = sumIntervals([intervalOf(sum.amount, mode), own]);
     return compareIntervals(sum.sum, both) === "consistent";
   };
-  return totalsBeside(table, first.line).some((other) => failing.every(fits(other)));
+  const own = new Set(first.parts.map(({ labelCell }) => labelCell));
+  const addsOthers = (sum: RowSum) =>
+    sum.verdict === "consistent" && sum.parts.some(({ labelCell }) => !own.has(labelCell));
+  return totalsBeside(table, first.line)
+    .filter((other) => rows.get(other)?.some(addsOthers) !== true)
+    .some((other) => failing.every(fits(other)));
 }

@@ -10,7 +10,13 @@ import { ROUND, roundKeepingSum } from "./support/rounding";
 type Section = readonly (readonly number[])[];
 
 const YEARS = 3;
-const row = fc.array(fc.integer({ min: -2_000_000, max: 9_000_000 }), {
+/** Also amounts so small that rounding leaves little of them, of which many sums hold by chance. */
+const amount = fc.oneof(
+  fc.integer({ min: -2_000_000, max: 9_000_000 }),
+  fc.integer({ min: -20_000, max: 90_000 }),
+  fc.integer({ min: -3000, max: 3000 })
+);
+const row = fc.array(amount, {
   minLength: YEARS,
   maxLength: YEARS,
 });
@@ -93,11 +99,6 @@ function told(
       return [rule, severity, verdict, ...labels.toSorted()].join(" ");
     })
     .toSorted();
-}
-
-/** Of several proofs that sums cannot hold together, the first is told: its cells depend on the order. */
-function proved(found: readonly Finding[]): Finding[] {
-  return found.map((own) => (own.rule === "joint-consistency" ? { ...own, cells: [] } : own));
 }
 
 function withTotals(rows: readonly Row[]): Row[] {
@@ -216,8 +217,6 @@ describe("what is found", () => {
   test("does not depend on the order of sections", () => {
     fc.assert(
       fc.property(doubtful, ({ all, at, year, error }) => {
-        // Of sections that are all but zero, several readings hold, and that which comes first is taken.
-        fc.pre(all.flat(2).every((value) => Math.abs(value) >= 1000));
         const rows = withError(rounded(tableOf(all), Math.round), at, year, error);
         const starts = [
           0,
@@ -226,7 +225,7 @@ describe("what is found", () => {
         const blocks = all.map((_, place) => rows.slice(starts[place], starts[place + 1]));
         const moved = [...blocks.toReversed().flat(), ...rows.slice(starts.at(-1))];
         expect(moved).toHaveLength(rows.length);
-        expect(told(proved(findings(moved)), moved)).toEqual(told(proved(findings(rows)), rows));
+        expect(told(findings(moved), moved)).toEqual(told(findings(rows), rows));
       }),
       RUNS
     );

@@ -24,15 +24,16 @@ export function findColumnSums(
   steps: Steps
 ): readonly ColumnRelation[] {
   const found: ColumnRelation[] = [];
-  const taken = new Set<string>();
+  const taken: ReadonlySet<number>[] = [];
   const all = [...byFormula(matrix, sums), ...supposals(headers)];
   for (const supposed of all) {
     const places = [supposed.result, ...supposed.parts.map(({ place }) => place)];
-    const key = places.sort((left, right) => left - right).join(" ");
-    if (taken.has(key) || steps.isSpent) continue;
+    // Where a total of three columns holds, one of two of them holds only where the third is nothing.
+    const isTaken = taken.some((known) => places.every((place) => known.has(place)));
+    if (isTaken || steps.isSpent) continue;
     const tally = tallyLines(matrix, supposed, steps);
     if (!isBelieved(supposed, tally, all.length)) continue;
-    taken.add(key);
+    taken.push(new Set(places));
     found.push(relationFrom(matrix, supposed, tally));
   }
   return found;
@@ -86,10 +87,13 @@ function tallyLines(matrix: AmountMatrix, supposed: SupposedSum, steps: Steps): 
   return { holds, fails, bits };
 }
 
-/** Lines where an amount is missing, or fewer than two parts are other than zero, say nothing. */
+/**
+ * Lines where an amount is missing, or fewer than two parts are other than zero, say nothing; nor do, where no name says
+ * what a column is, two amounts alike whose difference is nothing.
+ */
 function tryLine(
   matrix: AmountMatrix,
-  { result, parts }: SupposedSum,
+  { result, parts, because }: SupposedSum,
   line: number
 ): { readonly holds: boolean; readonly bits: number } | undefined {
   const stated = matrix.at(line, result);
@@ -109,8 +113,10 @@ function tryLine(
     if (amount.value !== 0) nonZero += 1;
   }
   if (nonZero < 2) return undefined;
-  const bits = bitsOf(largest, sum - stated.value, open, grain);
-  return { holds: agree(sum, stated.value, open), bits };
+  const holds = agree(sum, stated.value, open);
+  const isUnnamed = because.every((own) => own === "arithmetic");
+  if (holds && stated.value === 0 && isUnnamed) return undefined;
+  return { holds, bits: bitsOf(largest, sum - stated.value, open, grain) };
 }
 
 function byFormula(matrix: AmountMatrix, sums: readonly FormulaSum[]): SupposedSum[] {

@@ -25,7 +25,7 @@ export function supposals(headers: readonly string[]): readonly SupposedSum[] {
   const named = (pattern: RegExp): readonly number[] =>
     places.filter((place) => pattern.test(headers[place] ?? ""));
   const count = headers.length;
-  const runs = places.flatMap((result) => runsBeside(result, count, ["arithmetic"])).reverse();
+  const runs = places.toReversed().flatMap((result) => runsBeside(result, count, ["arithmetic"]));
   // Unnamed, a = b − c is the same as c = b − a: the last column is then the result.
   const pairs = places.flatMap((result) =>
     differences(result, places, ["arithmetic"]).filter(({ parts }) =>

@@ -28,10 +28,8 @@ export function tallySum(
   parts: readonly LinePart[],
   steps: Steps
 ): Tally {
-  const holds: number[] = [];
+  const held: { readonly place: number; readonly bits: number }[] = [];
   const fails: number[] = [];
-  let bits = 0;
-  let distinct = 0;
   matrix.columns.forEach((_, place) => {
     const stated = matrix.at(total, place);
     const sum = sumIn(matrix, parts, place);
@@ -39,15 +37,20 @@ export function tallySum(
     if (stated === undefined || sum === undefined) return;
     const open = sum.open + stated.half;
     if (agree(sum.value, stated.value, open)) {
-      if (!holds.some((other) => isScaled(matrix, total, parts, other, place))) {
-        distinct += 1;
-        const grain = Math.max(stated.grain, sum.grain);
-        bits += bitsOf(sum.largest, sum.value - stated.value, open, grain);
-      }
-      holds.push(place);
+      const grain = Math.max(stated.grain, sum.grain);
+      const bits = bitsOf(sum.largest, sum.value - stated.value, open, grain);
+      held.push({ place, bits });
     } else if (sum.filled === parts.length) fails.push(place);
   });
-  return { holds, fails, distinct, bits };
+  const own: number[] = [];
+  let bits = 0;
+  // Of columns that are scaled from each other the one that tells most counts, wherever it stands.
+  for (const { place, bits: ofPlace } of held.toSorted((a, b) => b.bits - a.bits)) {
+    if (own.some((other) => isScaled(matrix, total, parts, other, place))) continue;
+    own.push(place);
+    bits += ofPlace;
+  }
+  return { holds: held.map(({ place }) => place), fails, distinct: own.length, bits };
 }
 
 function sumIn(matrix: AmountMatrix, parts: readonly LinePart[], place: number): Sum | undefined {

@@ -76,3 +76,24 @@ describe(RULE, () => {
     expect(faultsOfTexts(found)).toEqual([]);
   });
 });
+
+describe("a column of next to nothing", () => {
+  const YEARS = "Verksamhet (tkr) | Budget 2024 | Plan 2025 | Plan 2026 | Totalt 2024–2026";
+  const told = (...rows: string[]) =>
+    ["column-relation", "joint-consistency"].flatMap((rule) =>
+      findingsOf(rule, budgetOf(YEARS, ...rows)).map(({ verdict }) => verdict)
+    );
+
+  test("does not make a total of three columns one of the other two as well", () => {
+    const rows = ["Park | -1 | 14 | 0 | 15", "Gata | 1 | 18 | 0 | 19", "Summa | 1 | 32 | 0 | 33"];
+    expect(told(...rows)).toEqual(["tie-only"]);
+    const turned = ["Park | 0 | 14 | -1 | 15", "Gata | 0 | 18 | 1 | 19", "Summa | 0 | 32 | 1 | 33"];
+    expect(told(...turned)).toEqual(["tie-only"]);
+  });
+
+  test("is not taken for the difference of two columns that are alike", () => {
+    const rows = ["Gata | 1 | 0 | 0 | 1", "Hamn | 504 | 0 | 0 | 504", "Kaj | 504 | 0 | 0 | 504"];
+    const sums = ["Summa drift | 1 | 0 | 0 | 1", "Summa totalt | 505 | 0 | 0 | 505"];
+    expect(told("Park | -2 | 0 | 0 | 0", ...rows, ...sums)).toEqual([]);
+  });
+});

@@ -84,3 +84,23 @@ test("a total among measures in several units is not the sum of them", () => {
   );
   expect(findingsOf("sum-of-parts", plan)).toEqual([]);
 });
+
+test("a total that may repeat one of its lines is asked about, wherever that line stands", () => {
+  const rows = ["Gata | 1 | 0 | 1", "Park | -2 | 0 | 0"];
+  const severities = (order: readonly string[]) =>
+    findingsOf(
+      "sum-of-parts",
+      budgetOf("Tkr | 2024 | 2025 | 2026", ...order, "Summa | 1 | 0 | 1")
+    ).map(({ severity }) => severity);
+  expect(severities(rows)).toEqual(["warning"]);
+  expect(severities(rows.toReversed())).toEqual(["warning"]);
+});
+
+test("lines that are nothing in most years do not hide a wrong sum of them", () => {
+  const wrong = ["Bad | 2 | 0 | 0", "Hamn | 0 | 0 | 0", "Summa fritid | 0 | 0 | 0"];
+  const right = ["Gata | 0 | 0 | 0", "Park | 1 | 0 | 0", "Summa teknik | 1 | 0 | 0"];
+  const whole = "Summa totalt | 1 | 0 | 0";
+  const header = "Tkr | 2024 | 2025 | 2026";
+  expect(found(header, ...wrong, ...right, whole)).toEqual(["sum-of-parts"]);
+  expect(found(header, ...right, ...wrong, whole)).toEqual(["sum-of-parts"]);
+});
