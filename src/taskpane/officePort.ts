@@ -11,7 +11,7 @@ export function officePort({ say, language }: Texts): WorkbookPort {
   const text = followUpTexts(say);
   const words = reportWords(say, (value) => formatCellValue(value, language));
   return {
-    readSnapshot: async () => (await workbook()).readPlanSheets(),
+    readSnapshot: async (onlyEdited) => (await workbook()).readPlanSheets(onlyEdited),
     saveCorrections: async (change) => (await workbook()).keepCorrections(change),
     readJudgement: async () => (await workbook()).readKept(),
     saveDismissals: async (change) => (await workbook()).changeDismissals(change),

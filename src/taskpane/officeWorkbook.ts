@@ -25,6 +25,7 @@ import { applyEdits, undoEdits, type DoneEdit } from "../workbook/cellEdits";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { removeFollowUp } from "../workbook/removeFollowUp";
 import { runCommand } from "../workbook/runtime";
+import { SheetMemory } from "../workbook/sheetMemory";
 import { watchEdits } from "../workbook/watchEdits";
 import type {
   FollowUpRequest,
@@ -36,8 +37,11 @@ import type {
 
 // What the pane's `WorkbookPort` does in Excel, one batch for each call.
 
-export async function readPlanSheets(): Promise<WorkbookSnapshot> {
-  return planSheets(await runCommand(Excel, readWorkbook));
+const memory = new SheetMemory();
+
+export async function readPlanSheets(onlyEdited = false): Promise<WorkbookSnapshot> {
+  memory.begin(!onlyEdited);
+  return planSheets(await runCommand(Excel, (context) => readWorkbook(context, memory)));
 }
 
 export function keepCorrections(change: ChangeCorrections): Promise<WorkbookSnapshot> {
@@ -138,7 +142,8 @@ export async function readPeriods(text: FollowUpTexts): Promise<readonly PeriodP
 }
 
 export function onEdited(handler: () => void): Promise<() => Promise<void>> {
-  return watchEdits(Excel, ({ own }) => {
+  return watchEdits(Excel, ({ own, sheetId }) => {
+    memory.forget(sheetId);
     if (!own) handler();
   });
 }

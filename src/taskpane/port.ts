@@ -61,7 +61,8 @@ export type ProgressHandler = (done: number, total: number) => void;
  * A method that fails rejects with an error that has a `kind`, see `failureOf`.
  */
 export interface WorkbookPort {
-  readonly readSnapshot: () => Promise<WorkbookSnapshot>;
+  /** @param onlyEdited Reads the cells of no sheet that cannot have changed since they were last read. */
+  readonly readSnapshot: (onlyEdited?: boolean) => Promise<WorkbookSnapshot>;
   /** Changes the corrections that the workbook keeps and resolves to the workbook as it then is; see `changeCorrections`. */
   readonly saveCorrections: (
     change: (snapshot: WorkbookSnapshot) => Promise<string>

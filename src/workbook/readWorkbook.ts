@@ -11,9 +11,10 @@ import {
   sheetOfFormula,
 } from "./marks";
 import { correctionsKey, settingText } from "./settings";
+import type { SheetMemory } from "./sheetMemory";
 
 const sheetMembers = [
-  "items/name",
+  "items/id,items/name",
   "items/visibility",
   "items/protection/protected",
   "items/tables/items/name",
@@ -33,8 +34,13 @@ interface TableRange {
  * finds sheets, tables and names, the second reads cells. Sheets that are too large for one answer cost more.
  *
  * Bold and indent are read where labels stand, in the first columns of each sheet; elsewhere they are false and 0.
+ *
+ * @param memory Sheets whose cells need not be read; those that are read are kept there.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<ExistingWorkbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  memory?: SheetMemory
+): Promise<ExistingWorkbook> {
   const sheets = context.workbook.worksheets.load(sheetMembers);
   const names = context.workbook.names.load("items/name,items/formula");
   const journal = context.workbook.settings.getItemOrNullObject(journalKey).load("value");
@@ -46,7 +52,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
   const marked = markedNames(names.items, sheetNames);
   let ranges: TableRange[][] = [];
   let own: (Excel.NamedItemCollection | undefined)[] = [];
-  const grids = await readGrids(context, sheets.items, () => {
+  const grids = await readCells(context, sheets.items, memory, () => {
     ranges = sheets.items.map((sheet) => sheet.tables.items.map(tableRange));
     own = sheets.items.map((sheet) => ownNames(sheet, marked));
   });
@@ -64,6 +70,20 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Exist
     ...(corrections === undefined ? {} : { corrections }),
     brokenNames: marked.flatMap(({ name, pointed }) => (pointed === undefined ? [name] : [])),
   };
+}
+
+/** The cells of each sheet, from memory where they are there. */
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  memory: SheetMemory | undefined,
+  askForMore: () => void
+): Promise<readonly Grids[]> {
+  const known = sheets.map((sheet) => memory?.recall(sheet));
+  const unknown = sheets.filter((_, index) => known[index] === undefined);
+  const read = await readGrids(context, unknown, askForMore);
+  for (const [index, sheet] of unknown.entries()) memory?.keep(sheet, read[index] ?? emptyGrids);
+  return sheets.map((sheet, index) => known[index] ?? read[unknown.indexOf(sheet)] ?? emptyGrids);
 }
 
 /** Reads every sheet as recognition sees it, generated sheets too. Two syncs, as `readWorkbook`. */

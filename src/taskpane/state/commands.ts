@@ -48,8 +48,8 @@ export function createCommands(
 ): PaneCommands {
   const attempt = attemptWith(dispatch);
   const read = async () => analysis.read(await port.readSnapshot());
-  const checkNow = async () => {
-    const snapshot = await port.readSnapshot();
+  const checkNow = async (onlyEdited?: boolean) => {
+    const snapshot = await port.readSnapshot(onlyEdited);
     const plan = await analysis.read(snapshot);
     const result = await analysis.check(plan, await port.readJudgement());
     dispatch({ type: "planChecked", plan, result, snapshot });
@@ -73,7 +73,7 @@ export function createCommands(
     filter: (filter) => dispatch({ type: "filterChosen", filter }),
     chooseRecheck: (recheck) => dispatch({ type: "recheckChosen", recheck }),
     recheck: () =>
-      checkNow().then(
+      checkNow(true).then(
         () => undefined,
         () => undefined
       ),
