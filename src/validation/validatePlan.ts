@@ -5,6 +5,7 @@ import { inOrder } from "./order";
 import { RULES } from "./registry";
 import { combine } from "./rule";
 import type { ValidationSettings } from "./settings";
+import { withTruncation } from "./truncation";
 
 function withSeverity(finding: Finding, settings: ValidationSettings): Finding {
   const severity = settings.rules?.[finding.rule];
@@ -18,12 +19,13 @@ function withSeverity(finding: Finding, settings: ValidationSettings): Finding {
 export function validatePlan(plan: Plan, settings: ValidationSettings = {}): ValidationResult {
   const context = { plan, rounding: settings.rounding ?? "nearest" };
   const active = RULES.filter(({ id }) => settings.rules?.[id] !== "off");
-  const outcomes = active.map(({ id, check }) => ({ rule: id, outcome: check(context) }));
+  const results = active.map((rule) => ({ rule, outcome: rule.check(context) }));
+  const outcomes = withTruncation(results, context);
   const { findings, checked, unchecked } = combine(outcomes.map(({ outcome }) => outcome));
   const gathered = gatherByCause(findings, plan, context.rounding);
   const judged = gathered.map((finding) => withSeverity(finding, settings));
   const uncheckedRules = outcomes
-    .map(({ rule, outcome }) => ({ rule, count: outcome.unchecked }))
+    .map(({ rule, outcome }) => ({ rule: rule.id, count: outcome.unchecked }))
     .filter(({ count }) => count > 0);
   return {
     findings: inOrder(judged, plan),

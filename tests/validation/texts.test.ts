@@ -52,7 +52,7 @@ describe("texts of findings", () => {
   });
 
   test("are all used by some rule", () => {
-    const starts = [...RULES.map(({ id }) => `${id}.`), "repair.", "suspects."];
+    const starts = [...RULES.map(({ id }) => `${id}.`), "repair.", "suspects.", "truncated."];
     expect(keys.filter((key) => !starts.some((start) => key.startsWith(start)))).toEqual([]);
   });
 

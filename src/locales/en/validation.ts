@@ -71,6 +71,8 @@ export const validation = {
     "All sums hold at once if the amounts are cut off instead of rounded.",
   "joint-consistency.undecided":
     "{count} relations share amounts but are too many to be checked together. Each of them is checked by itself.",
+  "truncated.all":
+    "Every sum and share of the workbook holds if figures are cut off instead of rounded.",
   "suspects.only": "It is the only cell that can explain the error by itself.",
   "suspects.cells": "{count} cells can each explain the error.",
   "suspects.sets":

@@ -73,6 +73,8 @@ export const validation = {
     "Alla summorna stämmer på samma gång om beloppen är avkortade i stället för avrundade.",
   "joint-consistency.undecided":
     "{count} samband har gemensamma belopp men är för många för att prövas tillsammans. Vart och ett är prövat för sig.",
+  "truncated.all":
+    "Arbetsbokens alla summor och andelar stämmer om talen är avkortade i stället för avrundade.",
   "suspects.only": "Det är den enda cell som ensam kan förklara felet.",
   "suspects.cells": "{count} celler kan var för sig förklara felet.",
   "suspects.sets":
