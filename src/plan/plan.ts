@@ -87,6 +87,8 @@ export interface AmountLine {
   readonly isOfWhich: boolean;
   /** Every figure of the row from left to right, of which `amount`, `share` and `total` are the chosen ones. */
   readonly figures?: readonly Figure[];
+  /** The sheet columns in which the row says that there is no figure: "–", "..", "x". */
+  readonly unstated?: readonly number[];
 }
 
 /** Cells that a formula adds or, with weight −1, subtracts. */

@@ -34,7 +34,7 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
   const unlabelled: (readonly Figure[])[] = [];
   let parent: { readonly indent: number } | undefined;
   for (const row of table.rows) {
-    const figures = figuresIn(table, row, columns.all, faults);
+    const { figures, unstated } = figuresIn(table, row, columns.all, faults);
     const sum = totalRows.has(row) ? figureAt(figures, columns.amount) : undefined;
     const label =
       labelIn(table, row, columns.label) ??
@@ -48,7 +48,8 @@ export function readAmountTable(table: FoundTable, context: AmountContext): Read
     else if (parent !== undefined && (indent <= parent.indent || isTotalLabel(label.value)))
       parent = undefined;
     const line = lineFrom(label, figures, columns, parent !== undefined);
-    lines.push({ ...line, isTotal: isTotalLine(table, line, totalRows.has(row)) });
+    const isTotal = isTotalLine(table, line, totalRows.has(row));
+    lines.push({ ...line, isTotal, ...(unstated.length > 0 && { unstated }) });
   }
   return {
     items: [{ table: table.plan, lines, sums, ...structureOf(table, lines, sums) }],
@@ -142,20 +143,22 @@ function labelIn(
   return other.map((candidate) => textIn(table, row, candidate)).find((text) => text !== undefined);
 }
 
-/** The figures of a row; what cannot be read is added to the faults. */
+/** The figures of a row, and the columns that say that they have none; what cannot be read is added to the faults. */
 function figuresIn(
   table: FoundTable,
   row: number,
   columns: readonly FoundColumn[],
   faults: NotUnderstood[]
-): readonly Figure[] {
+): { readonly figures: readonly Figure[]; readonly unstated: readonly number[] } {
   const figures: Figure[] = [];
+  const unstated: number[] = [];
   for (const column of columns) {
-    const { figure, fault } = figureIn(table, row, column);
+    const { figure, fault, isUnstated } = figureIn(table, row, column);
     if (figure !== undefined) figures.push(figure);
     if (fault !== undefined) faults.push(fault);
+    if (isUnstated) unstated.push(column.column);
   }
-  return figures;
+  return { figures, unstated };
 }
 
 function figureAt(figures: readonly Figure[], column: FoundColumn | undefined): Figure | undefined {

@@ -10,6 +10,8 @@ import { isMoney } from "./unit";
 /** A figure that was read, or why a cell that should hold one could not be. */
 export interface FigureResult {
   readonly figure?: Figure;
+  /** True where the cell says that there is no figure. */
+  readonly isUnstated?: true;
   readonly fault?: NotUnderstood;
 }
 
@@ -27,9 +29,9 @@ export function figureIn(
     fractions: column.fractions,
     ...(unit === undefined ? {} : { unit }),
   });
+  if (read !== undefined && !("reason" in read)) return { figure: read };
+  if (saysNoFigure(table.grid.words(row, column.column))) return { isUnstated: true };
   if (read === undefined) return {};
-  if (!("reason" in read)) return { figure: read };
-  if (saysNoFigure(table.grid.words(row, column.column))) return {};
   const text = table.grid.shown(row, column.column);
   return { fault: { area: cellArea(cell.address), text, ...read } };
 }

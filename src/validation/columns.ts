@@ -39,7 +39,7 @@ export function figureAt(line: AmountLine, column: number): Figure | undefined {
 
 /** A table as it is for one of its amount columns. Shares stay only with the main column, which they explain. */
 function inColumn(table: AmountTable, column: number): AmountTable {
-  const lines = table.lines.map(({ label, isTotal, isOfWhich, ...line }): AmountLine => {
+  const lines = table.lines.map(({ label, isTotal, isOfWhich, unstated, ...line }): AmountLine => {
     const amount = figureAt({ label, isTotal, isOfWhich, ...line }, column);
     const isMain = amount !== undefined && amount === line.amount;
     const { share } = line;
@@ -47,6 +47,7 @@ function inColumn(table: AmountTable, column: number): AmountTable {
       label,
       isTotal,
       isOfWhich,
+      ...(unstated === undefined ? {} : { unstated }),
       ...(amount === undefined ? {} : { amount }),
       ...(isMain && share !== undefined ? { share } : {}),
     };

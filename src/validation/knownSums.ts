@@ -66,16 +66,22 @@ function blanksOf({ parts }: StatedSum): CellAddress[] {
 /** A sum that holds in this many columns is asked about where one of its amounts is blank. */
 const LEAST_HOLDING = 1;
 
-/** Blanks are zero where the sum then holds and, once they were zero in one column, in the others; else a guess. */
+/**
+ * Blanks are zero where the sum then holds and, once they were zero in one column, in the others; else a guess. Where a
+ * cell says that there is no figure nothing is guessed.
+ */
 function fillBlanks(sums: readonly KnownSum[], mode: RoundingMode): KnownSum[] {
   const zero = zeroLabels(sums, mode);
   const holding = sums.filter(({ stated }) => stated.verdict === "consistent").length;
   return sums.map((known) => {
     const labels = blanksOf(known.stated);
     if (labels.length === 0 || (zero.size === 0 && holding < LEAST_HOLDING)) return known;
-    const isGuess = labels.some((label) => !zero.has(label));
+    const stated = withBlanksAsZero(known.stated, mode);
     const blanks = known.stated.parts.filter(({ figure }) => figure === undefined);
-    return { ...known, stated: withBlanksAsZero(known.stated, mode), isGuess, blanks };
+    if (stated.verdict !== "consistent" && blanks.some(({ isUnstated }) => isUnstated))
+      return known;
+    const isGuess = labels.some((label) => !zero.has(label));
+    return { ...known, stated, isGuess, blanks };
   });
 }
 

@@ -18,6 +18,8 @@ export interface Term {
   readonly label: string;
   readonly labelCell: CellAddress;
   readonly figure?: Figure;
+  /** True where the cell says that there is no figure. */
+  readonly isUnstated?: boolean;
   /** The part's share of the sum, where one is published. */
   readonly share?: Figure;
   readonly weight: 1 | -1;

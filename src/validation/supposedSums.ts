@@ -18,6 +18,7 @@ export function sumOfLines(
     labelCell: line.label.cell,
     weight,
     ...(line.amount === undefined ? {} : { figure: line.amount }),
+    isUnstated: line.unstated?.includes(amount.cell.column) ?? false,
     ...(line.share === undefined ? {} : { share: line.share }),
   }));
   return stateSum(label.value, amount, terms, mode);

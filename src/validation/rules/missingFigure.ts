@@ -144,7 +144,8 @@ function holeInLine(
     return { label, labelCell, weight, ...(figure === undefined ? {} : { figure }) };
   });
   const missing = terms.filter(({ figure }) => figure === undefined);
-  if (stated === undefined || missing.length !== 1) return [];
+  const isUnstated = missing.some(({ labelCell }) => line.unstated?.includes(labelCell.column));
+  if (stated === undefined || missing.length !== 1 || isUnstated) return [];
   const filled = filledOf(terms);
   if ([stated, ...filled.map(({ figure }) => figure)].some(({ approximate }) => approximate))
     return [];

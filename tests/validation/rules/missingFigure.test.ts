@@ -1,3 +1,4 @@
+import { validatePlan } from "../../../src/validation/validatePlan";
 import { budgetOf } from "../support/budgets";
 import { faultsOfTexts, findingsOf, onlyFinding, place, words } from "../support/findings";
 
@@ -92,6 +93,46 @@ describe(RULE, () => {
       ),
     ],
   ])("is silent where %s", (_, plan) => {
+    expect(findingsOf(RULE, plan)).toEqual([]);
+  });
+});
+
+describe("a cell that says that there is no figure", () => {
+  const MARKS = ["–", "-", "..", "…", "x", "e.t.", "i.u.", "Saknas", "Sekretess"];
+  const down = (mark: string, ...sums: string[]) =>
+    budgetOf(
+      HEADER,
+      "Politik | 40,0 | 41,0 | 42,0",
+      `Skola | ${mark} | 26,6 | 27,3`,
+      "Vård | 31,2 | 32,4 | 33,1",
+      `Summa | ${sums[0] ?? "96,9"} | 100,0 | 102,4`
+    );
+
+  test.each(MARKS)("is not asked for one: %s", (mark) => {
+    const plan = down(mark);
+    expect(findingsOf(RULE, plan)).toEqual([]);
+    expect(validatePlan(plan).unchecked).toBe(validatePlan(down("25,7")).unchecked + 1);
+    const [told, ...others] = findingsOf("sum-of-parts", plan);
+    expect([told?.severity, told?.verdict, others]).toEqual(["info", "unchecked", []]);
+    expect(told?.explanations.map((text) => words(text))).toEqual([
+      "Det som saknas är tillsammans 25,7 (25,55–25,85), 26,52 % av summan.",
+    ]);
+  });
+
+  test.each(MARKS)("is nothing where the others are the sum: %s", (mark) => {
+    const { findings, unchecked } = validatePlan(down(mark, "71,2"));
+    expect([findings, unchecked]).toEqual([[], 0]);
+  });
+
+  test.each(MARKS)("is not asked for one across either: %s", (mark) => {
+    const plan = budgetOf(
+      "Nämnd (tkr) | Budget | Utfall | Avvikelse",
+      "Kommunstyrelsen | 612 | 579 | 33",
+      "Skolnämnden | 1 204 | 1 251 | -47",
+      `Socialnämnden | 1 377 | ${mark} | -84`,
+      "Kulturnämnden | 233 | 221 | 12",
+      "Tekniska nämnden | 345 | 340 | 5"
+    );
     expect(findingsOf(RULE, plan)).toEqual([]);
   });
 });
