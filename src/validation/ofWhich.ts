@@ -60,8 +60,22 @@ function fromDetails(table: AmountTable): OfWhich[] {
   );
 }
 
+/** Whether a line, which is no total, has an amount as it is published elsewhere. */
+export function hasAmount(whole: Figure): (line: AmountLine) => boolean {
+  const own = showFigure(whole);
+  return ({ amount, isTotal }) =>
+    amount?.unit === whole.unit && !isTotal && showFigure(amount) === own;
+}
+
+/** What an "of" figure is called: as the line that the table's name mentions, or the only one with that amount. */
+function labelOf(whole: Figure, table: AmountTable, plan: Plan): string {
+  const [line, ...others] = plan.budgets.flatMap(({ lines }) => lines.filter(hasAmount(whole)));
+  const named = lineNamedBy(table, plan) ?? (others.length === 0 ? line : undefined);
+  return named?.label.value ?? table.table.name;
+}
+
 /** Lines with an "of" figure, those with the same figure together. */
-function fromTotals(table: AmountTable): OfWhich[] {
+function fromTotals(table: AmountTable, plan: Plan): OfWhich[] {
   const groups = new Map<string, { whole: Figure; lines: AmountLine[] }>();
   for (const line of table.lines) {
     const { total, isTotal } = line;
@@ -71,8 +85,12 @@ function fromTotals(table: AmountTable): OfWhich[] {
     if (group === undefined) groups.set(key, { whole: total, lines: [line] });
     else group.lines.push(line);
   }
-  const label = table.table.name;
-  return [...groups.values()].map(({ whole, lines }) => ({ label, whole, parts: filled(lines) }));
+  return [...groups.values()].map(({ whole, lines }) => ({
+    label: labelOf(whole, table, plan),
+    whole,
+    parts: filled(lines),
+    isNet: NET.test(table.table.name),
+  }));
 }
 
 function mentions(name: readonly string[], label: readonly string[]): boolean {
@@ -100,7 +118,7 @@ export function ofWhichIn(plan: Plan): OfWhich[] {
   const groups = [
     ...plan.budgets.flatMap(fromDetails),
     ...plan.ofWhich.flatMap((table) => [
-      ...fromTotals(table),
+      ...fromTotals(table, plan),
       ...fromDetails(table),
       ...fromName(table, plan),
     ]),

@@ -2,7 +2,7 @@ import type { AmountLine, Plan } from "../../plan/plan";
 import { calculationLine, finding, say, showFigure, showInterval, totalLine } from "../describe";
 import type { Finding, FindingText } from "../finding";
 import { type Interval, mayBeZero, middleOf, negateInterval, sumIntervals } from "../interval";
-import { type OfWhich, ofWhichIn } from "../ofWhich";
+import { hasAmount, type OfWhich, ofWhichIn } from "../ofWhich";
 import { add, compare, formatRational } from "../rational";
 import { percentOf, restOf } from "../rest";
 import type { RoundingMode } from "../rounding";
@@ -17,11 +17,8 @@ type Total = AmountLine & { readonly amount: OfWhich["whole"] };
 
 /** The total of the budget in which an amount stands as a line of its own; undefined where there are several. */
 function frameAround({ whole }: OfWhich, { budgets }: Plan): Total | undefined {
-  const own = showFigure(whole);
-  const isOwn = ({ amount, isTotal }: AmountLine) =>
-    amount?.unit === whole.unit && !isTotal && showFigure(amount) === own;
   const [total, ...others] = budgets
-    .filter(({ lines }) => lines.some(isOwn))
+    .filter(({ lines }) => lines.some(hasAmount(whole)))
     .flatMap(({ lines }) => lines)
     .flatMap((line) =>
       line.isTotal && line.amount?.unit === whole.unit ? { ...line, amount: line.amount } : []

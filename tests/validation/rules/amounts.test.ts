@@ -72,6 +72,21 @@ describe("of-which-exceeds", () => {
     expect(faultsOfTexts(found)).toEqual([]);
   });
 
+  test.each([
+    ["the line that has the amount", "Varav", "284.6", "Kommunstyrelsen övrigt"],
+    [
+      "the line that the table's name mentions",
+      "Varav (av politisk verksamhet)",
+      "9.6",
+      "Politisk verksamhet",
+    ],
+    ["the table where there is none", "Varav", "9.6", "Varav"],
+  ])("calls the whole as %s", (_, name, total, label) => {
+    const table = ofWhich([{ label: "Del", amount: "300.0", total }], name);
+    const found = onlyFinding(rule, plan({ budgets: [frame], ofWhich: [table] }));
+    expect(words(found.message)).toContain(`är en del av: ${label}, ${total.replace(".", ",")}.`);
+  });
+
   test("finds it under a budget line too, but only asks where the line is what is left after income", () => {
     const rows: RowWords[] = [
       { label: "Lokaler", amount: "10" },
