@@ -247,6 +247,8 @@ export const validation = {
     "{count} of {total} criteria have no letter. Here they are given A, B, C in order, from {first} to {last}.",
   "criterion-without-owner.all": "None of the {total} criteria has an owner.",
   "criterion-without-owner.some": "{count} of {total} criteria have no owner: {criteria}.",
+  "criterion-without-owner.ofKind":
+    "{count} of {total} rows under {kind} have no owner: {criteria}.",
   "duplicate-number.goals": "Goal {number} is there {count} times.",
   "duplicate-number.councilGoals": "Council goal {number} is there {count} times.",
   "duplicate-number.points": "Point {number} is there {count} times.",

@@ -247,6 +247,8 @@ export const validation = {
     "{count} av {total} måluppfyllelser saknar bokstav. De har här fått A, B, C i ordning, från {first} till {last}.",
   "criterion-without-owner.all": "Ingen av de {total} måluppfyllelserna har en ansvarig.",
   "criterion-without-owner.some": "{count} av {total} måluppfyllelser saknar ansvarig: {criteria}.",
+  "criterion-without-owner.ofKind":
+    "{count} av {total} rader under {kind} saknar ansvarig: {criteria}.",
   "duplicate-number.goals": "Mål {number} finns {count} gånger.",
   "duplicate-number.councilGoals": "Fullmäktiges mål {number} finns {count} gånger.",
   "duplicate-number.points": "Punkt {number} finns {count} gånger.",
