@@ -35,7 +35,8 @@ export function reportError(error: unknown, language: Language, output: Output):
 export function errorLine(error: unknown, language: Language): string {
   if (error instanceof CliError) return translate(language, error.key, error.values);
   if (error instanceof WorkbookError) {
-    return `${translate(language, `error.${error.kind}`)} (${error.message})`;
+    const values = { sheet: error.location };
+    return `${translate(language, `error.${error.kind}`, values)} (${error.message})`;
   }
   return translate(language, "cli.error.internal", { reason: reasonOf(error) });
 }

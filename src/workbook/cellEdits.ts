@@ -22,7 +22,7 @@ export interface CellState {
  * cells are compared before any is written. Two syncs.
  *
  * @returns What `undoEdits` needs.
- * @throws WorkbookError "changedSince" or "formulaCell" with the cell's address, "protectedSheet" with the sheet; nothing
+ * @throws WorkbookError "changedSince" or "formulaCell" with the cell's address, "protectedSheet" or "sheetGone" with the sheet; nothing
  * is written then.
  */
 export async function applyEdits(
@@ -75,15 +75,17 @@ async function readCells<T extends { readonly cell: CellAddress }>(
   context: Excel.RequestContext,
   edits: readonly T[]
 ): Promise<readonly Placed<T>[]> {
+  // So that it can be said which sheet is gone while we write.
+  const worksheets = context.workbook.worksheets.load("items/name");
   const placed = edits.map((edit) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.cell.sheet);
+    const sheet = worksheets.getItemOrNullObject(edit.cell.sheet);
     sheet.load("protection/protected");
     const range = load(sheet.getRange(formatCell(edit.cell))).load("format/protection/locked");
     return { ...edit, sheet, range };
   });
   await context.sync();
   placed.forEach(({ sheet, range, cell }) => {
-    if (sheet.isNullObject) throw new WorkbookError("notFound", cell.sheet);
+    if (sheet.isNullObject) throw new WorkbookError("sheetGone", cell.sheet);
     if (sheet.protection.protected && range.format.protection.locked)
       throw new WorkbookError("protectedSheet", cell.sheet);
   });

@@ -4,7 +4,7 @@ import { WorkbookError } from "./workbookError";
 /**
  * Shows a cell: its sheet first and then the cell, in two requests, since selecting on another sheet is unreliable.
  *
- * @throws WorkbookError "notFound" when the sheet is gone, "hiddenSheet" when it is hidden and `show` is not given.
+ * @throws WorkbookError "sheetGone" when the sheet is gone, "hiddenSheet" when it is hidden and `show` is not given.
  */
 export async function goToCell(
   context: Excel.RequestContext,
@@ -14,7 +14,7 @@ export async function goToCell(
   const sheet = context.workbook.worksheets.getItemOrNullObject(address.sheet);
   sheet.load("visibility");
   await context.sync();
-  if (sheet.isNullObject) throw new WorkbookError("notFound", address.sheet);
+  if (sheet.isNullObject) throw new WorkbookError("sheetGone", address.sheet);
   if (sheet.visibility !== "Visible") {
     if (options.show !== true) throw new WorkbookError("hiddenSheet", address.sheet);
     sheet.visibility = "Visible";

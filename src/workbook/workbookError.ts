@@ -2,6 +2,7 @@
 export type WorkbookErrorKind =
   | "cellEditMode"
   | "notFound"
+  | "sheetGone"
   | "accessDenied"
   | "protectedSheet"
   | "protectedWorkbook"

@@ -256,6 +256,6 @@ test("does not take its own sheets for edits", async () => {
 
 test("an obstacle has a kind that the pane has words for", async () => {
   await expect(port.goTo({ sheet: "Ingenstans", row: 0, column: 0 })).rejects.toMatchObject({
-    kind: "notFound",
+    kind: "sheetGone",
   });
 });

@@ -173,5 +173,5 @@ test("an unlocked cell of a protected sheet is written", async () => {
 test("a sheet that is gone is told", async () => {
   const edits = await editsOf("share-of-total");
   await touch(share, (_, sheet) => (sheet.name = "Ekonomi"));
-  await expect(apply(edits)).rejects.toMatchObject({ kind: "notFound", location: "Budget" });
+  await expect(apply(edits)).rejects.toMatchObject({ kind: "sheetGone", location: "Budget" });
 });

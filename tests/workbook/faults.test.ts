@@ -83,12 +83,13 @@ describe("what may come in the way", () => {
     expect((await insert(opened, two)).progress.done).toBeGreaterThan(2);
   });
 
-  it("when a sheet is removed meanwhile: it is said that it is gone", async () => {
+  it("when a sheet is removed meanwhile: it is said which is gone", async () => {
     const opened = await openExcel();
     await run(opened, (context) => void context.workbook.worksheets.add("Plan"));
     await goTo(opened, "Plan");
     await run(opened, (context) => context.workbook.worksheets.getItem("Plan").delete());
-    expect(await failure(goTo(opened, "Plan"))).toBe("error.notFound");
+    const gone = goTo(opened, "Plan").catch((error: unknown) => failureOf(error));
+    expect(await gone).toMatchObject({ key: "error.sheetGone", values: { sheet: "Plan" } });
   });
 
   it("when a cell is locked: it is said that it may not be changed", async () => {

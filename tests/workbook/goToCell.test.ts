@@ -48,7 +48,7 @@ describe("going to a cell", () => {
     const going = runCommand(opened.Excel, (context) =>
       goToCell(context, { sheet: "Borta", row: 0, column: 0 })
     );
-    await expect(going).rejects.toMatchObject({ kind: "notFound", location: "Borta" });
+    await expect(going).rejects.toMatchObject({ kind: "sheetGone", location: "Borta" });
   });
 
   it("says that a cell is being edited", async () => {

@@ -121,12 +121,12 @@ describe.each(interrupted)(
   ({ gone, request: at, ...command }) => {
     beforeEach(() => command.first?.());
 
-    it("says that it is gone, and again does what is left to do", async () => {
+    it("names it, and again does what is left to do", async () => {
       removeBefore(at, gone);
-      expect((await told(command.write()))[0]).toBe("error.notFound");
+      expect(await told(command.write())).toEqual(["error.sheetGone", gone]);
       const isOnlyThere = command.write === repair || command.write === undo;
-      expect((await told(command.write()))[0]).toBe(
-        isOnlyThere ? "error.notFound" : "nothing failed"
+      expect(await told(command.write())).toEqual(
+        isOnlyThere ? ["error.sheetGone", gone] : ["nothing failed"]
       );
     });
   }

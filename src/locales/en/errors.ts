@@ -5,6 +5,7 @@ export const errors = {
   "error.tableMoved":
     "The table is no longer where it was read. Read the workbook again and make the correction once more.",
   "error.notFound": "What was looked for is no longer in the workbook. Read the plan again.",
+  "error.sheetGone": "The sheet “{sheet}” is no longer in the workbook. Read the plan again.",
   "error.accessDenied":
     "The workbook or the cell may not be changed. Check that the file is not read-only.",
   "error.protectedSheet":

@@ -5,6 +5,7 @@ export const errors = {
   "error.tableMoved":
     "Tabellen står inte kvar där den lästes. Läs om arbetsboken och gör rättelsen igen.",
   "error.notFound": "Det som söktes finns inte längre i arbetsboken. Läs in planen igen.",
+  "error.sheetGone": "Bladet ”{sheet}” finns inte längre i arbetsboken. Läs in planen igen.",
   "error.accessDenied":
     "Arbetsboken eller cellen får inte ändras. Kontrollera att filen inte är skrivskyddad.",
   "error.protectedSheet":
