@@ -53,7 +53,8 @@ function plainDecimal(text: string): Decimal | undefined {
 /** The same value with another number of decimals. Throws RangeError when digits other than zero would be lost. */
 export function rescaleDecimal(value: Decimal, decimals: number): Decimal {
   const steps = decimals - value.decimals;
-  if (steps >= 0) return { digits: value.digits * powerOfTen(steps), decimals };
+  if (steps === 0) return value;
+  if (steps > 0) return { digits: value.digits * powerOfTen(steps), decimals };
   const divisor = powerOfTen(-steps);
   if (value.digits % divisor !== 0n) throw new RangeError(`Not exact with ${decimals} decimals`);
   return { digits: value.digits / divisor, decimals };
@@ -61,6 +62,7 @@ export function rescaleDecimal(value: Decimal, decimals: number): Decimal {
 
 /** The same value without trailing zeros after the point: 57.00 becomes 57, 570 stays 570. */
 export function trimDecimal(value: Decimal): Decimal {
+  if (value.decimals <= 0) return value;
   let { digits, decimals } = value;
   while (decimals > 0 && digits % 10n === 0n) {
     digits /= 10n;
@@ -93,6 +95,7 @@ export function negateDecimal(value: Decimal): Decimal {
 
 /** Moves the point: `places` 2 turns 0.57 into 57, −3 turns 284600 into 284.600. */
 export function shiftDecimal(value: Decimal, places: number): Decimal {
+  if (places === 0 && value.decimals >= 0) return value;
   const shifted = { digits: value.digits, decimals: value.decimals - places };
   return shifted.decimals < 0 ? rescaleDecimal(shifted, 0) : shifted;
 }

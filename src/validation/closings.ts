@@ -28,8 +28,8 @@ function openingOf(lines: readonly AmountLine[], index: number): number {
   const line = lines[index];
   const own = line === undefined ? undefined : datedLabel(line);
   if (own === undefined) return -1;
-  return lines.slice(0, index).findLastIndex((other) => {
-    const dated = datedLabel(other);
+  return lines.findLastIndex((other, place) => {
+    const dated = place < index ? datedLabel(other) : undefined;
     return dated?.words === own.words && dated.year === own.year - 1;
   });
 }
@@ -66,7 +66,9 @@ function closingAt(table: AmountTable, index: number, mode: RoundingMode): Closi
  */
 export function closingsIn(table: AmountTable, mode: RoundingMode): Closing[] {
   const known = new Set((table.rowRelations ?? []).map(({ total }) => total));
-  return byColumn(table).flatMap((own) =>
-    own.lines.flatMap((_, index) => (known.has(index) ? [] : closingAt(own, index, mode)))
+  const dated = table.lines.flatMap((line, index) =>
+    known.has(index) || datedLabel(line) === undefined ? [] : index
   );
+  if (dated.length === 0) return [];
+  return byColumn(table).flatMap((own) => dated.flatMap((index) => closingAt(own, index, mode)));
 }

@@ -1,13 +1,13 @@
 import type { Figure } from "../plan/figure";
 import type { AmountLine, AmountTable } from "../plan/plan";
 
-function isAmount({ unit }: Figure): boolean {
-  return unit !== "percent" && unit !== "percentagePoints";
+function isAmount({ share, total }: AmountLine, figure: Figure): boolean {
+  const isPart = figure.unit === "percent" || figure.unit === "percentagePoints";
+  return !isPart && figure !== share && figure !== total;
 }
 
-function amountsOf({ amount, share, total, figures }: AmountLine): Figure[] {
-  const all = figures ?? (amount === undefined ? [] : [amount]);
-  return all.filter((figure) => isAmount(figure) && figure !== share && figure !== total);
+function figuresOf({ amount, figures }: AmountLine): readonly Figure[] {
+  return figures ?? (amount === undefined ? [] : [amount]);
 }
 
 const known = new WeakMap<AmountTable, readonly number[]>();
@@ -20,36 +20,37 @@ export function amountColumns(table: AmountTable): readonly number[] {
   const found = known.get(table);
   if (found !== undefined) return found;
   const columns = new Set<number>();
-  for (const line of table.lines) for (const { cell } of amountsOf(line)) columns.add(cell.column);
+  for (const line of table.lines)
+    for (const figure of figuresOf(line))
+      if (isAmount(line, figure)) columns.add(figure.cell.column);
   const sorted = [...columns].toSorted((a, b) => a - b);
   known.set(table, sorted);
   return sorted;
 }
 
 /** Any figure of a line in a sheet column: an amount, a share, a percentage. */
-export function figureIn({ amount, figures }: AmountLine, column: number): Figure | undefined {
-  const all = figures ?? (amount === undefined ? [] : [amount]);
-  return all.find(({ cell }) => cell.column === column);
+export function figureIn(line: AmountLine, column: number): Figure | undefined {
+  return figuresOf(line).find(({ cell }) => cell.column === column);
 }
 
 /** A line's amount in a sheet column. */
 export function figureAt(line: AmountLine, column: number): Figure | undefined {
-  return amountsOf(line).find(({ cell }) => cell.column === column);
+  return figuresOf(line).find((figure) => figure.cell.column === column && isAmount(line, figure));
 }
 
 /** A table as it is for one of its amount columns. Shares stay only with the main column, which they explain. */
 function inColumn(table: AmountTable, column: number): AmountTable {
-  const lines = table.lines.map(({ label, isTotal, isOfWhich, unstated, ...line }): AmountLine => {
-    const amount = figureAt({ label, isTotal, isOfWhich, ...line }, column);
+  const lines = table.lines.map((line): AmountLine => {
+    const { label, isTotal, isOfWhich, unstated, share } = line;
+    const amount = figureAt(line, column);
     const isMain = amount !== undefined && amount === line.amount;
-    const { share } = line;
     return {
       label,
       isTotal,
       isOfWhich,
-      ...(unstated === undefined ? {} : { unstated }),
-      ...(amount === undefined ? {} : { amount }),
-      ...(isMain && share !== undefined ? { share } : {}),
+      ...(unstated && { unstated }),
+      ...(amount && { amount }),
+      ...(isMain && share && { share }),
     };
   });
   return { ...table, lines };

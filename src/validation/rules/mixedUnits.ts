@@ -80,8 +80,10 @@ function isThousandTimes(large: Figure, small: Figure): boolean {
   return compare(ratio, LEAST_RATIO) >= 0 && compare(ratio, LARGEST_RATIO) <= 0;
 }
 
-function isMostly(pairs: readonly [Figure, Figure][]): boolean {
-  const fitting = pairs.filter(([large, small]) => isThousandTimes(large, small)).length;
+function isMostly(pairs: readonly [Figure, Figure][], isMirrored: boolean): boolean {
+  const fitting = pairs.filter(([a, b]) =>
+    isMirrored ? isThousandTimes(b, a) : isThousandTimes(a, b)
+  ).length;
   return pairs.length >= LEAST_ROWS && fitting >= MOSTLY * pairs.length;
 }
 
@@ -91,9 +93,16 @@ function columnsIn(table: AmountTable): Finding[] {
   return columns.slice(1).flatMap((right, place) => {
     const left = columns[place] ?? right;
     const pairs = pairsIn(table, left, right);
-    const mirrored = pairs.map(([a, b]): [Figure, Figure] => [b, a]);
-    if (isMostly(pairs)) return [reportColumn(table, pairs, left, right)];
-    return isMostly(mirrored) ? [reportColumn(table, mirrored, right, left)] : [];
+    if (isMostly(pairs, false)) return [reportColumn(table, pairs, left, right)];
+    if (!isMostly(pairs, true)) return [];
+    return [
+      reportColumn(
+        table,
+        pairs.map(([a, b]) => [b, a]),
+        right,
+        left
+      ),
+    ];
   });
 }
 

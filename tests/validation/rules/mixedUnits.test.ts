@@ -52,6 +52,19 @@ describe(RULE, () => {
     expect(place(found)).toBe("Budget!B2");
   });
 
+  test("tells of a column that is a thousand times the one before it", () => {
+    const plan = budgetOf(
+      "Verksamhet | Bokslut 2023 | Budget 2024",
+      "Politik | 40 | 41123",
+      "Skola | 257 | 265890",
+      "Vård | 311 | 325111",
+      "Kultur | 12 | 12345"
+    );
+    const found = onlyFinding(RULE, plan);
+    expect(words(found.message)).toContain("omkring 1 000 gånger dem under Bokslut 2023");
+    expect(place(found)).toBe("Budget!C2");
+  });
+
   test.each([
     [
       "the units are said in the headers",
