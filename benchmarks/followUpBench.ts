@@ -1,8 +1,12 @@
-import { measureFollowUp } from "./followUps";
+import { measureFollowUp, type Measured } from "./followUps";
+import { record } from "./record";
 
-/** Prints what inserting follow-up sheets costs, for 20 goals and for 200, of ten criteria each. */
+/** Prints and records what inserting follow-up sheets costs, for 20 goals and for 200, of ten criteria each. */
 async function measureAll(): Promise<void> {
-  for (const goals of [20, 200]) console.table([await measureFollowUp(goals)]);
+  const followUps: Measured[] = [];
+  for (const goals of [20, 200]) followUps.push(await measureFollowUp(goals));
+  console.table(followUps);
+  record({ followUps });
 }
 
 void measureAll();

@@ -17,6 +17,8 @@ export interface Cost {
   readonly syncs: number;
   readonly kilobytes: number;
   readonly ms: number;
+  /** Milliseconds for each row or goal: the same for all sizes where the cost is linear. */
+  readonly msEach: number;
   readonly megabytesInUse: number;
 }
 
@@ -34,13 +36,14 @@ async function cost<T>(
   const start = process.cpuUsage();
   const result = await run();
   const { user, system } = process.cpuUsage(start);
+  const ms = Math.round((user + system) / 1000);
   const { syncs, requestBytes, responseBytes } = host.counters;
   return {
     result,
     cost: {
       ...{ what, size, syncs },
       kilobytes: Math.round((requestBytes + responseBytes) / 1000),
-      ms: Math.round((user + system) / 1000),
+      ...{ ms, msEach: Number((ms / size).toFixed(3)) },
       megabytesInUse: Math.round(process.memoryUsage().heapUsed / 1e6),
     },
   };
