@@ -14,7 +14,7 @@ export function addRows(
   earlier: readonly WrittenRow[],
   known: Known
 ): Part & Pick<TableRefresh, "growths"> {
-  const { blueprint, table, standing } = known;
+  const { blueprint, table, sheet, standing } = known;
   if (rows.length === 0) return { growths: [] };
   if (standing.table.hasTotals) {
     const name = formatRange(standing.table.area);
@@ -28,12 +28,13 @@ export function addRows(
   const ids = newIds(rows, earlier);
   const empty = earlier.length === 0 ? emptyRow(known) : undefined;
   const filled = empty === undefined ? [] : rows.slice(0, 1);
+  const columns = sheet.column + (sheet.values[0]?.length ?? 0);
   const grown = rows.slice(filled.length).flatMap(({ fields }) => fields);
   return {
     changes: filled.flatMap(({ fields }) =>
       fields.flatMap((field) => cellIn(field, empty ?? 0, known))
     ),
-    growths: grown.length === 0 ? [] : [growthOf(blueprint, table, standing, grown)],
+    growths: grown.length === 0 ? [] : [growthOf(blueprint, table, standing, grown, columns)],
     record: recordOfNew(rows, ids, table),
   };
 }

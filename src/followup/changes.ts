@@ -25,6 +25,8 @@ export interface TableGrowth {
   readonly isRegion: boolean;
   /** Where the table stands before it grows. */
   readonly area: AreaAddress;
+  /** Number of the sheet's columns that are in use, those of other people's included. */
+  readonly columns: number;
   readonly rows: readonly NewRow[];
 }
 

@@ -14,7 +14,8 @@ export function growthOf(
   blueprint: SheetBlueprint,
   planned: BlueprintTable,
   { table, headers }: StandingTable,
-  lacking: readonly PlanField[]
+  lacking: readonly PlanField[],
+  columns: number
 ): TableGrowth {
   const columnOf = (header: string | undefined) =>
     table.area.column + headers.indexOf(header ?? "");
@@ -42,7 +43,7 @@ export function growthOf(
     };
   });
   const isRegion = planned.isRegion ?? false;
-  return { table: table.name, isRegion, area: table.area, rows };
+  return { table: table.name, isRegion, area: table.area, columns, rows };
 }
 
 /** What the new row calculates, where the columns that it needs are still there. */

@@ -6,6 +6,7 @@ import { formatRecord } from "../followup/record";
 import { nameCells } from "./addSection";
 import { lockSheet, unlockEntries } from "./lockSheet";
 import { journalKey, markKey, recordKey } from "./marks";
+import { readOwnRows, type OwnRows } from "./ownRows";
 import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
 import { isTooLarge } from "./workbookError";
@@ -55,9 +56,11 @@ export async function insertFollowUp(
       context,
       creationsIn(queued).map(({ blueprint }) => blueprint)
     );
+    const refreshing = queued.filter((change) => change.kind === "refresh");
+    const ownRows = await readOwnRows(context, refreshing);
     return await writeBatches(
       context,
-      { queued, lists: lists?.sheet ?? "", heights, options },
+      { queued, lists: lists?.sheet ?? "", heights, ownRows, options },
       { done: 0, total: queued.length, sheets: [] }
     );
   } catch (error) {
@@ -69,6 +72,7 @@ interface Job {
   readonly queued: readonly Writing[];
   readonly lists: string;
   readonly heights: RowHeights;
+  readonly ownRows: OwnRows;
   readonly options: InsertOptions;
 }
 
@@ -127,7 +131,7 @@ function creationsIn(changes: readonly Writing[]): CreateSheet[] {
   return changes.filter((change) => change.kind === "create");
 }
 
-interface Batch extends Pick<Job, "lists" | "heights"> {
+interface Batch extends Pick<Job, "lists" | "heights" | "ownRows"> {
   readonly batch: readonly Writing[];
   /** What is written in the batches to come. */
   readonly later: readonly Writing[];
@@ -150,7 +154,7 @@ function writeBatch(context: Excel.RequestContext, { batch, later, ...making }: 
     if (sheet !== undefined) fillSheet(context, sheet, change, making);
   });
   batch.forEach((change) => {
-    if (change.kind === "refresh") refreshSheet(context, change, making.lists);
+    if (change.kind === "refresh") refreshSheet(context, change, making);
   });
   journal?.delete();
 }

@@ -5,6 +5,7 @@ import { cellInput } from "./cellInput";
 import { addChoice } from "./choices";
 import { lockSheet } from "./lockSheet";
 import { recordKey } from "./marks";
+import type { OwnCell, OwnRows } from "./ownRows";
 import { styles } from "./styles";
 import { setLook } from "./writeLooks";
 
@@ -15,7 +16,7 @@ import { setLook } from "./writeLooks";
 export function refreshSheet(
   context: Excel.RequestContext,
   change: RefreshSheet,
-  lists: string
+  { lists, ownRows }: { readonly lists: string; readonly ownRows: OwnRows }
 ): void {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   if (change.isProtected) sheet.protection.unprotect();
@@ -26,7 +27,7 @@ export function refreshSheet(
   });
   change.changes.forEach((one) => writeCell(sheet, one));
   const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
-  fromBelow.forEach((growth) => growTable(sheet, growth, lists));
+  fromBelow.forEach((growth) => growTable(sheet, growth, lists, ownRows.get(growth)));
   change.sections.forEach((section) => addSection(context, sheet, section, lists));
   sheet.customProperties.add(recordKey, change.record);
   if (change.blueprint.isLocked === true) lockSheet(sheet);
@@ -50,7 +51,8 @@ function writeCell(
 function growTable(
   sheet: Excel.Worksheet,
   { table, isRegion, area, rows }: TableGrowth,
-  lists: string
+  lists: string,
+  own: readonly OwnCell[] = []
 ): void {
   const first = area.row + area.rowCount;
   sheet.getRange(`${first + 1}:${first + rows.length}`).insert("Down");
@@ -67,6 +69,11 @@ function growTable(
       const cell = sheet.getRangeByIndexes(first + index, column, 1, 1);
       setLook(sheet.getCell(first + index, column).format, styles[style]);
       cell.numberFormat = [[styles[style].numberFormat ?? "General"]];
+    });
+    own.forEach(({ column, choice, formula }) => {
+      const cell = sheet.getCell(first + index, column);
+      if (choice !== undefined) cell.dataValidation.set(choice);
+      if (formula !== undefined) cell.formulasR1C1 = [[formula]];
     });
     cells.forEach(({ column, value }) => {
       sheet.getRangeByIndexes(first + index, column, 1, 1).values = [[cellInput(value)]];

@@ -143,6 +143,19 @@ describe("a template of one's own", () => {
     ];
     const from = plan({ goals: [goal(1, "Näringsliv", { criteria })] });
     await insert(opened, from);
+    await opened.Excel.run(async (context) => {
+      const status = context.workbook.worksheets.getItem(sheet).getRange("D7").dataValidation;
+      const [above, own] = ["D6", "B7"].map((address) =>
+        context.workbook.worksheets
+          .getItem(sheet)
+          .getRange(address)
+          .dataValidation.load("type,rule")
+      );
+      status.load("type,rule");
+      await context.sync();
+      expect([status.type, status.rule]).toEqual(["List", above?.rule]);
+      expect(own?.type).toBe("None");
+    });
     const lines = (await valuesOf(opened)).slice(4, 7).map((line) => line.slice(0, 3));
     expect(lines).toEqual([
       [
@@ -152,6 +165,40 @@ describe("a template of one's own", () => {
       ["A", "Eget om tider", "Handläggningen går fortare."],
       ["C", null, "Besöken blir fler."],
     ]);
+    opened.host.resetCounters();
+    await insert(opened, from);
+    expect(opened.host.counters.writes).toBe(0);
+  });
+
+  it("gives new rows the drop-downs and formulas of columns that are somebody's own", async () => {
+    const opened = await withTemplate();
+    await insert(opened);
+    await opened.Excel.run(async (context) => {
+      const made = context.workbook.worksheets.getItem(sheet);
+      made.getRange("C:C").insert("Right");
+      for (const row of [5, 6]) {
+        const own = made.getRange(`C${row}`);
+        own.dataValidation.rule = { list: { inCellDropDown: true, source: "Hög,Låg" } };
+        own.values = [["Hög"]];
+        made.getRange(`F${row}`).formulas = [[`=LEN(B${row})`]];
+      }
+      await context.sync();
+    });
+    const criteria = [
+      criterion("A", "Fler företag växer."),
+      criterion("B", "Handläggningen går fortare."),
+      criterion("C", "Besöken blir fler."),
+    ];
+    const from = plan({ goals: [goal(1, "Näringsliv", { criteria })] });
+    await insert(opened, from);
+    await opened.Excel.run(async (context) => {
+      const row = context.workbook.worksheets.getItem(sheet).getRange("A7:F7").load("formulas");
+      const rules = [2, 3].map((column) => row.getCell(0, column).dataValidation.load("type,rule"));
+      await context.sync();
+      expect(row.formulas[0]).toEqual(["C", "Besöken blir fler.", "", "", "", "=LEN(B7)"]);
+      expect(rules.map(({ type }) => type)).toEqual(["List", "List"]);
+      expect(rules[0]?.rule.list?.source).toBe("Hög,Låg");
+    });
     opened.host.resetCounters();
     await insert(opened, from);
     expect(opened.host.counters.writes).toBe(0);
