@@ -104,8 +104,8 @@ function factRows(context: GoalContext): Piece[][] {
       ...[label(5, text("head.carriedOut")), fact(6, 8, period.carriedOut ?? "", "carriedOut")],
     ],
     [
-      ...[label(0, text("head.plan")), fact(1, 1, planName(context), "plan")],
-      ...[label(2, text("head.period")), fact(3, 2, periodName(context), "period")],
+      ...[label(0, text("head.period")), fact(1, 1, periodName(context), "period")],
+      ...[label(2, text("head.plan")), fact(3, 2, planName(context), "plan")],
       ...[label(5, text("head.reported")), fact(6, 8, period.reported ?? "", "reported")],
     ],
   ];
@@ -122,8 +122,10 @@ function wide(style: "eyebrow" | "title" | "lead", words: string, field: string)
   return { column: 0, span: columnCount, owner: "plan", style, value: valueOf(words), field };
 }
 
-function label(column: number, words: string): Piece {
-  return { column, owner: "label", style: "label", value: { text: words } };
+/** A label for the cell to its right; one beside other cells has room to them. */
+export function label(column: number, words: string): Piece {
+  const style = column === 0 ? "label" : "labelBeside";
+  return { column, owner: "label", style, value: { text: words } };
 }
 
 function fact(column: number, span: number, words: string, field: string): Piece {

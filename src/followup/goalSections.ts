@@ -1,7 +1,7 @@
 import { formatCell, formatRange } from "../plan/address";
 import type { BlueprintValue } from "./blueprint";
 import { quoted } from "./deadline";
-import type { GoalContext } from "./goalHead";
+import { label, type GoalContext } from "./goalHead";
 import type { ListName } from "./vocabularies";
 import { goalKey } from "./goalKey";
 import { identifier } from "./names";
@@ -9,8 +9,8 @@ import type { DraftColumn, Piece, SheetDraft } from "./sheetDraft";
 import { columnCount } from "./sheetDraft";
 import type { FollowUpTextKey } from "./texts";
 
-const WRITING_SPACE = 46;
-const MEASURE_ROWS = 4;
+const WRITING_SPACE = 40;
+const MEASURE_ROWS = 3;
 const REALLOCATION_ROWS = 3;
 const ECONOMY_ROWS = 2;
 
@@ -54,7 +54,7 @@ export function addAssessment(
       label(2, text("assessment.reasons")),
       { column: 3, span: columnCount - 3, owner: "entry", style: "entrySpace" },
     ],
-    48
+    WRITING_SPACE
   );
   draft.mark(identifier(key, "assessment"), row, 1);
   draft.mark(identifier(key, "reasons"), row, 3);
@@ -204,7 +204,7 @@ export function addSignOff(
   key: string,
   entries: { readonly cells: readonly string[]; readonly statuses: string }
 ): void {
-  draft.beginSection();
+  draft.gap();
   const own = [1, 3].map((column) => formatCell({ row: draft.row, column }));
   const filled = filledFormula([...entries.cells, ...own], entries.statuses);
   const row = draft.addRow(
@@ -221,13 +221,7 @@ export function addSignOff(
         style: "entryChoice",
         list: "ready" satisfies ListName,
       },
-      {
-        column: 10,
-        span: 2,
-        owner: "label",
-        style: "label",
-        value: { text: text("signOff.filled") },
-      },
+      label(11, text("signOff.filled")),
       { column: 12, owner: "label", style: "labelShare", value: { formula: filled } },
     ],
     26
@@ -262,10 +256,6 @@ function addWritingSpace(draft: SheetDraft, words: string): string {
   const space: Piece = { column: 1, span: columnCount - 1, owner: "entry", style: "entrySpace" };
   const row = draft.addRow([label(0, words), space], WRITING_SPACE);
   return formatCell({ row, column: 1 });
-}
-
-function label(column: number, words: string): Piece {
-  return { column, owner: "label", style: "label", value: { text: words } };
 }
 
 function entry(header: string, style: DraftColumn["style"] = "entryText"): DraftColumn {

@@ -37,7 +37,7 @@ export function addSettings(
 
 /** Not merged: Excel does not add a row to a table when that would move a part of a merged cell. */
 function addHeading(draft: SheetDraft, heading: string, hint: string): void {
-  draft.gap(12);
+  draft.beginSection(12);
   const open = { column: 0, span: listWidths.length, isOpen: true, owner: "label" } as const;
   const line = Array.from({ length: PERIOD_COLUMNS - 1 }, (_, index): Piece => ({
     ...{ column: index + 1, owner: "label", style: "listHeading" },

@@ -2,7 +2,8 @@ import type { SheetBlueprint } from "./blueprint";
 import type { FollowUpSettings } from "./followUpSettings";
 import { addSettings } from "./listSettings";
 import { cleanSheetName, identifier, numberedNames } from "./names";
-import { noBand } from "./page";
+import { pageBands } from "./page";
+import { pageBreaks } from "./pageBreaks";
 import { SheetDraft } from "./sheetDraft";
 import type { FollowUpTexts } from "./texts";
 import { HEADER_ROW, listNames, lists, listsKey, choiceName, listWidths } from "./vocabularies";
@@ -28,7 +29,10 @@ export function listsSheet(context: ListsContext): SheetBlueprint {
     ...draft.parts(),
     freezeRows: 1,
     tabColor: "#8A94A6",
-    page: { header: noBand, footer: noBand, titleRows: 0, breaks: [] },
+    page: {
+      ...pageBands(text, { title: text("lists.title") }),
+      ...{ titleRows: 0, breaks: pageBreaks(draft, { columnWidths: listWidths, titleRows: 0 }) },
+    },
   };
 }
 

@@ -7,8 +7,7 @@ import type { FollowUpPeriod } from "./periods";
 import { addPointsTable } from "./pointsTable";
 import { SheetDraft } from "./sheetDraft";
 
-const widths = [44, 300, 180, 110, 110, 290] as const;
-const TITLE_ROWS = 2;
+const widths = [44, 258, 248, 96, 104, 284] as const;
 const tabColors = { interim: "#C98A1B", annual: "#1F4E79" } as const;
 
 /** The programme points that the plan ties to none of its goals. */
@@ -25,20 +24,22 @@ export function otherPointsSheet(context: Omit<GoalContext, "goal">): SheetBluep
   const key = pointsKey(period, year);
   const name = fitSheetName("", () => text("sheet.points", { period: period.shortName }));
   const draft = draftOf(context, points, key);
+  // The table is longer than a page: its header is repeated, and stays in view.
+  const titleRows = 1 + Math.max(...draft.tables.map(({ row }) => row));
   return {
     key,
     identityName: identifier(key),
     names: [name, ...numberedNames(name, 9)],
     titleCell: { row: 1, column: 0 },
     ...draft.parts(),
-    freezeRows: TITLE_ROWS,
+    freezeRows: titleRows,
     tabColor: tabColors[period.kind],
     page: {
       ...pageBands(text, {
         ...{ name: planName(context), caseNumber: plan.caseNumber },
         ...{ title: text("otherPoints.title"), period: periodName(context) },
       }),
-      ...{ titleRows: TITLE_ROWS, breaks: [] },
+      ...{ titleRows, breaks: [] },
     },
   };
 }

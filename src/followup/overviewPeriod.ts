@@ -137,6 +137,7 @@ function addTotals(draft: SheetDraft, { plan, period, text }: PeriodContext, hea
     [
       { column: 0, span: 4, owner: "label", style: "totalLabel", value: total },
       ...statuses,
+      { column: READY - 1, owner: "label", style: "totalCount" },
       { column: READY, owner: "label", style: "totalCount", value: { formula: ready } },
     ],
     20
@@ -152,7 +153,7 @@ function addTotals(draft: SheetDraft, { plan, period, text }: PeriodContext, hea
   draft.addRow(
     [
       {
-        ...{ column: 0, span: overviewWidths.length, owner: "label", style: "totalLabel" },
+        ...{ column: 0, span: overviewWidths.length, owner: "label", style: "label" },
         value: { formula },
       },
     ],

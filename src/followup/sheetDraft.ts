@@ -84,7 +84,7 @@ export class SheetDraft {
   }
 
   /** Begins a section with a low empty row. */
-  beginSection(height = 8): void {
+  beginSection(height = 6): void {
     this.sections.push(this.nextRow);
     this.gap(height);
   }
@@ -171,7 +171,9 @@ export class SheetDraft {
 }
 
 function headerPiece(column: DraftColumn, index: number): Piece {
-  const style = column.filledBy === "entry" ? "entryHeader" : "tableHeader";
+  const isCentered = /Centered|Count|Share/.test(column.style);
+  const own = isCentered ? "countHeader" : "tableHeader";
+  const style = column.filledBy === "entry" ? "entryHeader" : own;
   return { column: index, owner: "label", style, value: { text: column.header } };
 }
 

@@ -22,11 +22,11 @@ export interface ReportDesign {
   readonly headerRow: number;
 }
 
-const WIDTHS = [26, 64, 120, 118, 222, 184, 54, 178] as const;
+const WIDTHS = [26, 70, 132, 134, 212, 182, 56, 170] as const;
 const KEY = "report";
 const PLACE_COLUMN = 2;
 const LEAST_ROW = 18;
-const TEXT_SIZE = 9;
+const TEXT_SIZE = 10;
 const MOST_NAMES = 50;
 
 /** What the findings' table and that of the dismissed ones have in common. */

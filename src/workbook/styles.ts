@@ -39,8 +39,12 @@ const plan: Look = { fill: planFill, color: ink, lines: "under", lineColor: plan
 const entry: Look = { fill: entryFill, color: ink, lines: "all", lineColor: entryLine, indent: 1 };
 const computed: Look = { color: ink, lines: "all", lineColor: planLine, indent: 1 };
 const total: Look = { color: ink, bold: true, lines: "under", lineColor: navy };
+const header: Look = { fill: navy, color: "#FFFFFF", bold: true, indent: 1 };
 const onLists: Look = { color: ink, lines: "all", lineColor: planLine, indent: 1 };
-const report: Look = { color: ink, size: 9, vertical: "Top", lines: "under", lineColor: planLine };
+const report: Look = {
+  ...{ color: ink, indent: 1, vertical: "Top" },
+  ...{ lines: "under", lineColor: planLine },
+};
 const figure = { horizontal: "Right" } as const;
 const centered = { horizontal: "Center", indent: 0 } as const;
 
@@ -53,6 +57,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   headingHint: look({ color: muted, italic: true, ...underline }),
   hint: look({ color: muted, italic: true }),
   label: look({ color: navy, bold: true }),
+  labelBeside: look({ color: navy, bold: true, indent: 1 }),
   planText: look(plan),
   planCentered: look({ ...plan, ...centered, bold: true }),
   planFigure: look({ ...plan, ...figure }),
@@ -79,10 +84,11 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   entryShare: look({ ...entry, ...figure, numberFormat: "0%" }),
   entryPercent: look({ ...entry, ...figure, numberFormat: "0.0%" }),
   entryDate: look({ ...entry, horizontal: "Left", numberFormat: "yyyy-mm-dd" }),
-  totalLabel: look({ color: ink, bold: true }),
+  totalLabel: look(total),
   totalNumber: look({ ...total, ...figure, indent: 1, numberFormat: "#,##0.0" }),
   totalCount: look({ ...total, ...centered, numberFormat: "0" }),
-  tableHeader: look({ fill: navy, color: "#FFFFFF", bold: true, indent: 1 }),
+  tableHeader: look(header),
+  countHeader: look({ ...header, ...centered }),
   entryHeader: look({
     ...{ fill: "#F2DFA3", color: ink, bold: true, indent: 1 },
     ...{ lines: "all", lineColor: entryLine },
@@ -93,7 +99,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   listHint: look({ color: muted, italic: true, wrap: false }),
   // A template brings its own.
   template: look({ color: ink }),
-  listShare: look({ ...onLists, ...figure, numberFormat: "0%" }),
+  listShare: look({ ...onLists, numberFormat: "0%" }),
 };
 
 interface Look {

@@ -152,6 +152,39 @@ describe("designFollowUp", () => {
     }
   });
 
+  it("repeats the header of the points outside the goals, whose table is longer than a page", () => {
+    const from = plan({ points: [point(3, "Utan mål", [])] });
+    const points = sheets("interim", from).find(({ key }) => key.startsWith("points"));
+    const row = points?.tables[0]?.row ?? 0;
+    expect([points?.page.titleRows, points?.freezeRows]).toEqual([row + 1, row + 1]);
+  });
+
+  it("never leaves who is responsible alone on a page, nor parts a list from its heading", () => {
+    const criteria = Array.from({ length: 12 }, (_, index) => criterion(String(index), "Ökar."));
+    for (let count = 1; count <= criteria.length; count += 1) {
+      const from = plan({ goals: [goal(1, "Ett", { criteria: criteria.slice(0, count) })] });
+      const sheet = sheets("interim", from)[0];
+      const last = Math.max(...(sheet?.blocks ?? []).map(({ row }) => row));
+      expect(sheet?.page.breaks.every((row) => last - row > 3)).toBe(true);
+    }
+    const lists = sheets("interim").at(-1);
+    const heading = lists?.blocks.find(({ values }) =>
+      values.flat().some((value) => value && contentOf(value) === "Uppfyllelse av målvärden")
+    );
+    expect(lists?.page.breaks).toEqual([(heading?.row ?? 0) - 1]);
+  });
+
+  it("puts headers above centred figures in the middle", () => {
+    const overview = sheets("interim").find(({ key }) => key.startsWith("overview"));
+    const headers = overview?.blocks.filter(({ row }) => row === overview.tables[0]?.row) ?? [];
+    const shown = headers.map(({ column, style }) => [column, style]);
+    expect(shown).toEqual([
+      [0, "countHeader"],
+      [1, "tableHeader"],
+      [4, "countHeader"],
+    ]);
+  });
+
   it("writes plan text in header and footer without codes", () => {
     const [sheet] = sheets("interim", plan({ goals: [goal(1, "Kultur & fritid &P")] }));
     expect(sheet?.page.footer.left).toBe("Mål 1 Kultur && fritid &&P");

@@ -1,4 +1,5 @@
 import type { SheetBlueprint, StyleName } from "../blueprint";
+import { label } from "../goalHead";
 import { cleanSheetName, numberedNames } from "../names";
 import { noBand } from "../page";
 import { SheetDraft, type Piece } from "../sheetDraft";
@@ -107,10 +108,6 @@ function addPoints(draft: SheetDraft, text: FollowUpTexts, of: Placeholder): voi
     ],
     40
   );
-}
-
-function label(column: number, words: string): Piece {
-  return { column, owner: "label", style: "label", value: { text: words } };
 }
 
 function header(column: number, words: string): Piece {

@@ -77,7 +77,7 @@ export const followup = {
   "followup.overview.title": "Overview of the goals {year}",
   "followup.overview.lead":
     "This sheet reads the follow-up sheets of the goals and follows them. There is nothing to fill in here.",
-  "followup.overview.when": "Carried out {carriedOut}. Reported {reported}.",
+  "followup.overview.when": "Carried out: {carriedOut}. Reported: {reported}.",
   "followup.overview.daysLeft": " days left until ",
   "followup.overview.passed": "The time ended ",
   "followup.overview.number": "No.",

@@ -77,7 +77,7 @@ export const followup = {
   "followup.overview.title": "Översikt över målen {year}",
   "followup.overview.lead":
     "Bladet läser av målens uppföljningsblad och följer dem. Här fylls inget i.",
-  "followup.overview.when": "Genomförs {carriedOut}. Rapporteras {reported}.",
+  "followup.overview.when": "Genomförs: {carriedOut}. Rapporteras: {reported}.",
   "followup.overview.daysLeft": " dagar kvar till ",
   "followup.overview.passed": "Tiden gick ut ",
   "followup.overview.number": "Nr",
