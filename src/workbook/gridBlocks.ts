@@ -1,6 +1,6 @@
 import { askForLooks, type LooksToCome } from "./looks";
 import { placeMembers, type Place } from "./usedBands";
-import { isTooLarge } from "./workbookError";
+import { isOfKind } from "./workbookError";
 
 /** A part of a sheet that is to be read. */
 export interface WantedCells {
@@ -44,7 +44,7 @@ export async function readBlocks(
   try {
     await context.sync();
   } catch (error) {
-    if (!isTooLarge(error) || isOneRow(now)) throw error;
+    if (!isOfKind(error, "payloadTooLarge") || isOneRow(now)) throw error;
     return readBlocks(context, wanted, members, countCells(now) / 2);
   }
   const fitting = (countCells(now) * WANTED_BYTES) / bytesOf(blocks);

@@ -3,7 +3,7 @@ import { readBlocks } from "./gridBlocks";
 import { askForLooks, looksOf, type LooksToCome } from "./looks";
 import { CELLS_BETWEEN_PAUSES, Pauses } from "./pauses";
 import { findUsedBands, placeMembers } from "./usedBands";
-import { isTooLarge } from "./workbookError";
+import { isOfKind } from "./workbookError";
 
 /** The cells of a sheet, as a snapshot holds them. */
 export type Grids = Pick<
@@ -37,7 +37,7 @@ export async function readGrids(
   try {
     await context.sync();
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (!isOfKind(error, "payloadTooLarge")) throw error;
     askForMore();
     return readInBlocks(context, sheets);
   }

@@ -9,7 +9,7 @@ import { journalKey, markKey, recordKey } from "./marks";
 import { readOwnRows, type OwnRows } from "./ownRows";
 import { diagnose } from "./protection";
 import { refreshSheet } from "./refreshSheet";
-import { isTooLarge } from "./workbookError";
+import { isOfKind } from "./workbookError";
 import { writeSheet } from "./writeSheet";
 import { readRowHeights, writeTemplate, type RowHeights } from "./writeTemplate";
 
@@ -64,8 +64,20 @@ export async function insertFollowUp(
       { done: 0, total: queued.length, sheets: [] }
     );
   } catch (error) {
-    throw await diagnose(context, error, queued);
+    const known = await diagnose(context, error, queued);
+    if (isOfKind(known, "protectedWorkbook")) await forgetJournal(context, queued);
+    throw known;
   }
+}
+
+/** Where no sheet may be added the journal has nothing to tell; that of an earlier insertion is left, as are its sheets. */
+async function forgetJournal(
+  context: Excel.RequestContext,
+  queued: readonly Writing[]
+): Promise<void> {
+  if (creationsIn(queued).some(({ replaces }) => replaces !== undefined)) return;
+  context.workbook.settings.getItemOrNullObject(journalKey).delete();
+  await context.sync();
 }
 
 interface Job {
@@ -96,7 +108,7 @@ async function writeBatches(
   try {
     await sendBatch(context, job, batch, progress.done);
   } catch (error) {
-    if (size === 1 || !isTooLarge(error)) throw error;
+    if (size === 1 || !isOfKind(error, "payloadTooLarge")) throw error;
     return writeBatches(context, job, progress, Math.floor(size / 2));
   }
   const sheets = [...progress.sheets, ...batch.map((change) => change.sheet)];

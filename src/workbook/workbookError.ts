@@ -102,10 +102,10 @@ export function asWorkbookError(error: unknown): unknown {
   return new WorkbookError(kindOfCode[code] ?? "unknown", location, { code, cause: error });
 }
 
-/** True when Excel refused because a request or its answer would have been too large. */
-export function isTooLarge(error: unknown): boolean {
+/** True for an error of Excel, or of ours, of a kind. */
+export function isOfKind(error: unknown, kind: WorkbookErrorKind): boolean {
   const known = asWorkbookError(error);
-  return known instanceof WorkbookError && known.kind === "payloadTooLarge";
+  return known instanceof WorkbookError && known.kind === kind;
 }
 
 /** Told by its members: office.js may live in another realm, where `Error` is another class. */

@@ -140,10 +140,33 @@ describe.each(inProtected)("$what in a protected workbook", ({ first, write }) =
   it("names the protection, and changes nothing", async () => {
     await act(({ protection }) => protection.protect());
     const before = await read(opened);
+    const settings = settingsNow();
     expect((await told(write()))[0]).toBe("error.protectedWorkbook");
     expect(await read(opened)).toEqual(before);
+    expect(settingsNow()).toEqual(settings);
   });
 });
+
+it("forgets no sheet that an earlier insertion left, while the workbook is protected", async () => {
+  await act(({ worksheets, settings, protection }) => {
+    worksheets.add(SHEET);
+    settings.add("plankoll.adding", [SHEET]);
+    protection.protect();
+  });
+  const settings = settingsNow();
+  expect((await told(insert()))[0]).toBe("error.protectedWorkbook");
+  expect(settingsNow()).toEqual(settings);
+  await act(({ protection }) => protection.unprotect());
+  expect(await told(insert())).toEqual(["nothing failed"]);
+  expect(
+    (await read(opened)).sheets.filter(({ snapshot: { name } }) => name.startsWith(SHEET))
+  ).toHaveLength(1);
+});
+
+/** What the workbook keeps, by key. */
+function settingsNow(): unknown {
+  return Object.fromEntries(opened.host.workbook.settings.map(({ key, value }) => [key, value]));
+}
 
 /** Has a person delete a sheet just before Excel gets one of the next requests. */
 function removeBefore(request: number, name: string): void {
