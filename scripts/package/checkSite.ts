@@ -17,7 +17,8 @@ export interface Site {
   readonly billed: ReadonlySet<string>;
 }
 
-const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
+/** The name of a file that never changes: "taskpane.01f209de.js". */
+export const HASHED = /\.[0-9a-f]{8}\.(js|css)$/;
 
 /** What is wrong with a site, one sentence each; empty when it can be published. */
 export function checkSite(site: Site): string[] {

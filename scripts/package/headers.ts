@@ -6,6 +6,8 @@ export interface SiteHeaders {
   readonly path: string;
   /** Names of the pages: "taskpane.html". */
   readonly pages: readonly string[];
+  /** Names of the scripts and style sheets that have a hash in them: "taskpane.01f209de.js". */
+  readonly hashed: readonly string[];
 }
 
 const DAY = 86_400;
@@ -30,12 +32,12 @@ function everywhere({ policy }: SiteHeaders): readonly (readonly [name: string, 
 
 /** `_headers`, as Cloudflare Pages, Netlify and others read it. Goes into the root of the server. */
 export function headersFile(site: SiteHeaders): string {
-  const { path, pages } = site;
+  const { path, pages, hashed } = site;
   const rules: (readonly [string, readonly (readonly [string, string])[]])[] = [
     [`${path}*`, everywhere(site)],
-    [`${path}*.js`, [["Cache-Control", CACHE.hashed]]],
-    [`${path}*.css`, [["Cache-Control", CACHE.hashed]]],
-    [`${path}assets/*.png`, [["Cache-Control", CACHE.assets]]],
+    // One by one: a pattern would take in the style sheet of the help, which has no hash.
+    ...hashed.map((file) => [path + file, [["Cache-Control", CACHE.hashed]]] as const),
+    [`${path}assets/*`, [["Cache-Control", CACHE.assets]]],
     ...pages.map((page) => [path + page, [["Cache-Control", CACHE.pages]]] as const),
   ];
   return rules
@@ -63,7 +65,9 @@ export function azureFile(site: SiteHeaders): string {
 /** `web.config` of Internet Information Services, for the folder of the site. */
 export function iisFile(site: SiteHeaders): string {
   const headers = everywhere(site).map(
-    ([name, value]) => `        <add name="${name}" value="${inXml(value)}" />`
+    // A header that the server sends already may not be added again: the whole site would answer with an error.
+    ([name, value]) =>
+      `        <remove name="${name}" />\n        <add name="${name}" value="${inXml(value)}" />`
   );
   const places = [
     ...site.pages.map((page) => place(page, '<clientCache cacheControlMode="DisableCache" />')),
@@ -109,8 +113,8 @@ export function nginxFile(site: SiteHeaders): string {
   return `# In http { … }
 map $uri $plankoll_cache {
   default "${CACHE.pages}";
+  ~/assets/ "${CACHE.assets}";
   ~\\.(js|css)$ "${CACHE.hashed}";
-  ~/assets/.*\\.png$ "${CACHE.assets}";
 }
 
 # In server { … }

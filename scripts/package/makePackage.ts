@@ -7,7 +7,7 @@ import { version } from "../../webpack/version.cjs";
 import { ownShippedPackages } from "../sbom/shippedPackages";
 import { writeSbom } from "../sbom/writeSbom";
 import { buildSite } from "./buildSite";
-import { checkSite } from "./checkSite";
+import { checkSite, HASHED } from "./checkSite";
 import { azureFile, headersFile, iisFile, nginxFile, type SiteHeaders } from "./headers";
 
 /**
@@ -41,12 +41,14 @@ export async function makePackage(folder: string): Promise<void> {
 
 function writeHeaders(folder: string, baseUrl: string): void {
   const site = path.join(folder, "site");
-  const pages = readdirSync(site).filter((file) => file.endsWith(".html"));
+  const files = readdirSync(site);
+  const pages = files.filter((file) => file.endsWith(".html"));
   const html = pages.map((page) => readFileSync(path.join(site, page), "utf8"));
   const headers: SiteHeaders = {
     policy: headerPolicy(html),
     path: new URL(baseUrl).pathname,
     pages,
+    hashed: files.filter((file) => HASHED.test(file)),
   };
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
   mkdirSync(path.join(folder, "servers"));

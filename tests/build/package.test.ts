@@ -16,6 +16,7 @@ const headers: SiteHeaders = {
   policy: "default-src 'none'; frame-ancestors 'self' https://*.sharepoint.com",
   path: "/plankoll/",
   pages: ["taskpane.html", "help.html"],
+  hashed: ["taskpane.12345678.js", "taskpane.87654321.css"],
 };
 
 describe("the files for web servers", () => {
@@ -24,7 +25,10 @@ describe("the files for web servers", () => {
     expect(rules[0]).toContain(`/plankoll/*\n  Content-Security-Policy: ${headers.policy}\n`);
     const ruleOf = (where: string) => rules.find((rule) => rule.startsWith(`${where}\n`));
     expect(ruleOf("/plankoll/taskpane.html")).toContain("Cache-Control: no-cache");
-    expect(ruleOf("/plankoll/*.js")).toMatch(/max-age=31536000, immutable/);
+    for (const file of headers.hashed)
+      expect(ruleOf(`/plankoll/${file}`)).toMatch(/max-age=31536000, immutable/);
+    expect(ruleOf("/plankoll/assets/*")).toMatch(/max-age=86400$/m);
+    expect(rules.filter((rule) => rule.includes("immutable"))).toHaveLength(2);
   });
 
   it("say the same to Azure Static Web Apps", () => {
@@ -44,6 +48,9 @@ describe("the files for web servers", () => {
     const added = Array.from(xml.getElementsByTagName("add"));
     const policy = added.find((one) => one.getAttribute("name") === "Content-Security-Policy");
     expect(policy?.getAttribute("value")).toBe(headers.policy);
+    const removed = Array.from(xml.getElementsByTagName("remove"));
+    const names = (elements: typeof added) => elements.map((one) => one.getAttribute("name"));
+    expect(names(removed)).toEqual(["X-Powered-By", ...names(added)]);
     const places = Array.from(xml.getElementsByTagName("location"));
     expect(places.map((one) => one.getAttribute("path"))).toEqual([...headers.pages, "assets"]);
   });
@@ -52,6 +59,8 @@ describe("the files for web servers", () => {
     const conf = nginxFile(headers);
     expect(conf).toContain(`add_header Content-Security-Policy "${headers.policy}" always;`);
     expect(conf).toContain("location /plankoll/ {");
+    // The first pattern that fits is taken: what has no hash in its name stands before what has.
+    expect(conf.indexOf("~/assets/")).toBeLessThan(conf.indexOf("immutable"));
     const all = [conf, headersFile(headers), azureFile(headers), iisFile(headers)].join("\n");
     expect(all).not.toContain("X-Frame-Options");
   });
