@@ -20,7 +20,7 @@ import {
 } from "./planRelations";
 
 /** A cell of a sum, in which something is published or not. */
-interface Part extends Pick<Member, "label" | "weight"> {
+export interface Part extends Pick<Member, "label" | "weight"> {
   readonly cell: CellAddress;
   readonly figure?: Figure | undefined;
 }
@@ -33,7 +33,7 @@ function isFilled(part: Part): part is Part & Member {
  * A sum in which cells are empty, which may then be anything. One that holds with them as nothing is left out: they may
  * be zero, or not meant to be counted. So is one of several units.
  */
-function openRelation(
+export function openRelation(
   rule: string,
   title: string,
   parts: readonly Part[],

@@ -110,7 +110,24 @@ export function sameRelation(
   return [{ rule: SAME, members, terms, lower: NOTHING, upper: NOTHING, verdict }];
 }
 
-/** p·T ≤ 100·a for the least p that the share may be, and ≥ for the largest. Without a positive total nothing is said. */
+/** p·T ≤ a for the least p that the share may be, and ≥ for the largest; a is the amount with its weight, T the base. */
+export function shareBounds(
+  share: Figure,
+  amount: Weighted,
+  base: string,
+  mode: RoundingMode
+): readonly Relation[] {
+  const { lower, upper } = intervalOf(share, mode);
+  const at = ({ value }: End) => [amount, { key: base, weight: negate(value) }];
+  const end = ({ edge }: End): End => ({ value: ZERO, edge });
+  const owner = keyOf(share.cell);
+  return [
+    { owner, terms: at(lower), lower: end(lower) },
+    { owner, terms: at(upper), upper: end(upper) },
+  ];
+}
+
+/** A share as bounds of its amount. Without a positive total nothing is said. */
 export function shareRelation(
   { line, share, amount, base, baseLabel, ratio, verdict }: ShareRelation,
   mode: RoundingMode
@@ -121,22 +138,17 @@ export function shareRelation(
   const isPositive = intervalOf(base, mode).lower.value.numerator > 0n;
   if (exponent === undefined || isOfItself || !isPositive) return [];
   const hundredfold = multiply(HUNDRED, powerOfTen(exponent));
-  const termsAt = (percent: Rational): Weighted[] => [
-    { key: keyOf(amount.cell), weight: hundredfold },
-    { key: keyOf(base.cell), weight: negate(percent) },
-  ];
   const members: [Member, ...Member[]] = [
     { label, figure: share, weight: 1 },
     { label, figure: amount, weight: 1 },
     { label: baseLabel, figure: base, weight: 1 },
   ];
-  const common = { rule: "share-of-total", members, verdict, ratio, owner: keyOf(share.cell) };
-  const end = ({ edge }: End): End => ({ value: ZERO, edge });
-  const { lower, upper } = intervalOf(share, mode);
-  return [
-    { ...common, terms: termsAt(lower.value), lower: end(lower) },
-    { ...common, terms: termsAt(upper.value), upper: end(upper) },
-  ];
+  const weighted = { key: keyOf(amount.cell), weight: hundredfold };
+  const common = { rule: "share-of-total", members, verdict, ratio };
+  return shareBounds(share, weighted, keyOf(base.cell), mode).map((bound) => ({
+    ...bound,
+    ...common,
+  }));
 }
 
 function sumOfMiddles(members: readonly Member[], mode: RoundingMode): Rational {

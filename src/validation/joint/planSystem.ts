@@ -23,6 +23,7 @@ import {
   sumRelation,
 } from "./planRelations";
 import { openRelationsOf } from "./openRelations";
+import { openSharesOf } from "./openShares";
 import { connected, type LinearSystem } from "./system";
 
 /**
@@ -103,6 +104,7 @@ export function planSystemOf(plan: Plan, mode: RoundingMode): PlanSystem {
       ...shareRelationsOf(table, mode),
       ...changeRelationsOf(table, mode),
       ...openRelationsOf(table, mode),
+      ...openSharesOf(table, mode),
     ]),
     ...ofWhichIn(plan)
       .filter((group) => isPlainOfWhich(group, mode))
