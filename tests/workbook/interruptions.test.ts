@@ -1,6 +1,6 @@
 import { openExcel, type OpenedExcel } from "../../src/embedded-excel/node";
-import type { RequestBody } from "../../src/embedded-excel/protocol/wire";
 import { criterion, goal, plan } from "../followup/support/plans";
+import { changingActions, spread } from "./support/changingActions";
 import { insert, planOf } from "./support/followUp";
 import { wholeOf, type Whole } from "./support/whole";
 
@@ -16,39 +16,10 @@ const small = plan({
 type Plan = typeof small;
 const open = () => openExcel(undefined, { calculate: false });
 
-async function undisturbed(from: Plan): Promise<{ whole: Whole; actions: number }> {
+async function undisturbed(from: Plan): Promise<{ whole: Whole }> {
   const opened = await open();
-  opened.host.resetCounters();
   await insert(opened, from);
-  const { actions } = opened.host.counters;
-  return { whole: await wholeOf(opened), actions };
-}
-
-/**
- * The actions of an insertion that change the workbook, counted from 1. One that only finds its way to an object or
- * reads leaves the same workbook when it fails as the next one that changes something.
- */
-async function changingActions(from: Plan): Promise<number[]> {
-  const opened = await open();
-  const bodies: RequestBody[] = [];
-  const answer = opened.host.answer.bind(opened.host);
-  opened.host.answer = (text: string) => {
-    const { message } = JSON.parse(text) as { message?: { body?: RequestBody } };
-    if (message?.body !== undefined) bodies.push(message.body);
-    return answer(text);
-  };
-  await insert(opened, from);
-  let index = 0;
-  return bodies.flatMap(({ Actions, ObjectPaths }) =>
-    Actions.flatMap((action) => {
-      index += 1;
-      const { ActionType, Name, ObjectPathId } = action;
-      const path = ObjectPaths[String(ObjectPathId)];
-      const makes = ActionType === 1 && path?.ObjectPathType === 3 && !path.Name.startsWith("Get");
-      const changes = [3, 4, 9].includes(ActionType) && !/Reference$/.test(Name);
-      return makes || changes ? [index] : [];
-    })
-  );
+  return { whole: await wholeOf(opened) };
 }
 
 /** Fails an insertion at one action and presses the button again. */
@@ -70,7 +41,8 @@ async function failedAndRepeated(
 describe("an interrupted insertion, done again", () => {
   it("equals the undisturbed one, whichever single action it failed at", async () => {
     const { whole } = await undisturbed(small);
-    const indices = await changingActions(small);
+    const probe = await open();
+    const indices = await changingActions(probe, () => insert(probe, small));
     const differing: number[] = [];
     let failures = 0;
     for (const index of indices) {
@@ -85,10 +57,11 @@ describe("an interrupted insertion, done again", () => {
   }, 900_000);
 
   it("equals the undisturbed one in a workbook of eight goals", async () => {
-    const { whole, actions } = await undisturbed(eight);
-    const count = Math.min(SAMPLES, actions);
-    for (let sample = 0; sample < count; sample += 1) {
-      const { opened } = await failedAndRepeated(eight, 1 + Math.floor((sample * actions) / count));
+    const { whole } = await undisturbed(eight);
+    const probe = await open();
+    const indices = await changingActions(probe, () => insert(probe, eight));
+    for (const index of spread(indices, SAMPLES)) {
+      const { opened } = await failedAndRepeated(eight, index);
       expect(await wholeOf(opened)).toEqual(whole);
     }
   }, 600_000);

@@ -7,6 +7,7 @@ import { recordKey } from "../../src/workbook/marks";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { runCommand } from "../../src/workbook/runtime";
 import { goal, plan, point, swedish as text } from "../followup/support/plans";
+import { changingActions, spread } from "./support/changingActions";
 import { read, type, type Opened } from "./support/followUp";
 import { wholeOf } from "./support/whole";
 
@@ -217,12 +218,11 @@ describe("a goal that gets its first programme points", () => {
     await insert(made);
     const start = await made.save();
     const straight = await openExcel(start, { calculate: false });
-    straight.host.resetCounters();
-    await insert(straight, withPoints);
-    const { actions } = straight.host.counters;
+    const changing = await changingActions(straight, () => insert(straight, withPoints));
+    const indices = spread(changing, SAMPLES);
     const whole = await wholeOf(straight);
     const differing: number[] = [];
-    for (let index = 1; index <= actions; index += Math.ceil(actions / SAMPLES)) {
+    for (const index of indices) {
       const opened = await openExcel(start, { calculate: false });
       opened.host.faults.failAt(index);
       await insert(opened, withPoints).catch(() => undefined);
@@ -230,6 +230,7 @@ describe("a goal that gets its first programme points", () => {
       await insert(opened, withPoints);
       if (JSON.stringify(await wholeOf(opened)) !== JSON.stringify(whole)) differing.push(index);
     }
+    process.stdout.write(`Failed at ${indices.length} single actions of a refresh\n`);
     expect(differing).toEqual([]);
   }, 600_000);
 });
