@@ -8,34 +8,41 @@ import { contentAt, onlyIndex } from "./sheetCells";
 import type { Known, Part, PlanRow, TableRefresh } from "./tableRefresh";
 import { rowField, type WrittenRow } from "./writtenRows";
 
-/** Adds what is new at the end; in a table that never had rows of the plan the empty ones are taken first. */
+/** Adds what is new at the end, where rows that nothing has been filled in are taken first. */
 export function addRows(
   rows: readonly PlanRow[],
   earlier: readonly WrittenRow[],
   known: Known
-): Part & Pick<TableRefresh, "growths"> {
+): Part & Pick<TableRefresh, "growths" | "added"> {
   const { blueprint, table, sheet, standing } = known;
-  if (rows.length === 0) return { growths: [] };
+  const none = { growths: [], added: {} };
+  if (rows.length === 0) return none;
   if (standing.table.hasTotals) {
     const name = formatRange(standing.table.area);
     return {
-      growths: [],
+      ...none,
       remarks: [
         because("missingRow", { name, row: rows.map(({ words }) => words.label).join(", ") }),
       ],
     };
   }
   const ids = newIds(rows, earlier);
-  const empty = earlier.length === 0 ? emptyRow(known) : undefined;
-  const filled = empty === undefined ? [] : rows.slice(0, 1);
-  const columns = sheet.column + (sheet.values[0]?.length ?? 0);
-  const grown = rows.slice(filled.length).flatMap(({ fields }) => fields);
+  const { area } = standing.table;
+  const empty = emptyRows(known);
+  const isBare = earlier.length === 0 && area.rowCount === 2 && empty === 1;
+  const [filled, grown] = [rows.slice(0, Number(isBare)), rows.slice(Number(isBare))];
+  const place = {
+    empty: isBare ? 0 : Math.min(empty, area.rowCount - 2, grown.length),
+    columns: sheet.column + (sheet.values[0]?.length ?? 0),
+  };
+  const fields = grown.flatMap((row) => row.fields);
   return {
-    changes: filled.flatMap(({ fields }) =>
-      fields.flatMap((field) => cellIn(field, empty ?? 0, known))
+    changes: filled.flatMap((row) =>
+      row.fields.flatMap((field) => cellIn(field, area.row + 1, known))
     ),
-    growths: grown.length === 0 ? [] : [growthOf(blueprint, table, standing, grown, columns)],
-    record: recordOfNew(rows, ids, table),
+    growths: fields.length === 0 ? [] : [growthOf(blueprint, table, standing, fields, place)],
+    record: recordOfNew(filled, ids, table),
+    added: recordOfNew(grown, ids.slice(filled.length), table),
   };
 }
 
@@ -46,17 +53,16 @@ function cellIn(field: PlanField, row: number, { sheet, standing }: Known): Cell
   return [{ cell, value: field.value, style: field.style, restyle: true, fitRow: true }];
 }
 
-/** The only row of a table, when nothing has been filled in there. */
-function emptyRow(known: Known): number | undefined {
-  const { standing, sheet, table } = known;
-  const { row, column, rowCount } = standing.table.area;
-  const computed = (table.computed ?? []).map(({ header }) => header);
-  const isEmpty = standing.headers.every(
-    (header, index) =>
-      computed.includes(header) ||
-      contentAt(sheet, { row: row + 1, column: column + index }) === null
-  );
-  return rowCount === 2 && isEmpty ? row + 1 : undefined;
+/** Number of rows at the end of a table where nothing has been filled in: formulas fill themselves. */
+function emptyRows({ standing, sheet }: Known): number {
+  const { row, column, rowCount, columnCount } = standing.table.area;
+  const isEmpty = (at: number) =>
+    Array.from({ length: columnCount }, (_, index) =>
+      contentAt(sheet, { row: at, column: column + index })
+    ).every((content) => content === null || String(content).startsWith("="));
+  const rows = Array.from({ length: rowCount - 1 }, (_, index) => row + rowCount - 1 - index);
+  const filled = rows.findIndex((at) => !isEmpty(at));
+  return filled < 0 ? rows.length : filled;
 }
 
 /** A row is recorded under its label, with a number after it where a row that was there before has the same. */

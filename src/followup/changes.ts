@@ -25,6 +25,8 @@ export interface TableGrowth {
   readonly isRegion: boolean;
   /** Where the table stands before it grows. */
   readonly area: AreaAddress;
+  /** Number of rows at its end that stand there without content, and are filled first. */
+  readonly empty: number;
   /** Number of the sheet's columns that are in use, those of other people's included. */
   readonly columns: number;
   readonly rows: readonly NewRow[];
@@ -78,7 +80,9 @@ export interface RefreshSheet {
   readonly sections: readonly NewSection[];
   /** Merged cells to part, whose words then go on over the empty cells beside. */
   readonly merged?: readonly AreaAddress[];
-  /** The record to store when the cells are written. */
+  /** The record to store when single cells are written, before anything is added. */
+  readonly changed: string;
+  /** The record to store when all is written. */
   readonly record: string;
   /** True when the sheet is locked and has to be unlocked to be written on. */
   readonly isProtected: boolean;

@@ -15,11 +15,11 @@ export function growthOf(
   planned: BlueprintTable,
   { table, headers }: StandingTable,
   lacking: readonly PlanField[],
-  columns: number
+  place: Pick<TableGrowth, "empty" | "columns">
 ): TableGrowth {
   const columnOf = (header: string | undefined) =>
     table.area.column + headers.indexOf(header ?? "");
-  const end = table.area.row + table.area.rowCount;
+  const end = table.area.row + table.area.rowCount - place.empty;
   const rows = [...new Set(lacking.map((field) => field.row))].map((row, index): NewRow => {
     const inRow = lacking.filter((field) => field.row === row);
     const first = { row: end + index, column: table.area.column };
@@ -43,7 +43,7 @@ export function growthOf(
     };
   });
   const isRegion = planned.isRegion ?? false;
-  return { table: table.name, isRegion, area: table.area, columns, rows };
+  return { table: table.name, isRegion, area: table.area, ...place, rows };
 }
 
 /** What the new row calculates, where the columns that it needs are still there. */

@@ -95,7 +95,7 @@ function listsChange(
   if (merged.length === 0 || record === undefined || isProtected)
     return leave("keep", blueprint, name, "own");
   return {
-    ...{ kind: "refresh", blueprint, sheet: name, merged, record, isProtected },
+    ...{ kind: "refresh", blueprint, sheet: name, merged, record, changed: record, isProtected },
     ...{ changes: [], growths: [], sections: [], remarks: [] },
     reason: because("parted", { name }),
   };
@@ -146,7 +146,11 @@ function refresh(
   taken: TakenNames
 ): BlueprintChange {
   const { name } = sheet.snapshot;
-  const { record, rows, ...found } = refreshOf(blueprint, withRegions(blueprint, sheet), written);
+  const { record, changed, rows, ...found } = refreshOf(
+    blueprint,
+    withRegions(blueprint, sheet),
+    written
+  );
   const { changes, growths, sections, remarks } = found;
   const fault = identityFault(blueprint, sheet, rows);
   if (fault !== undefined) return { ...leave("skip", blueprint, name, "identity"), reason: fault };
@@ -169,6 +173,7 @@ function refresh(
       ...section,
       blueprint: takeTables(section, taken),
     })),
+    changed: formatRecord(changed),
     record: formatRecord(record),
     isProtected: sheet.isProtected,
     reason,

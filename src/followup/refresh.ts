@@ -22,7 +22,9 @@ export interface Refresh {
   readonly growths: readonly TableGrowth[];
   readonly sections: readonly NewSection[];
   readonly remarks: readonly ChangeReason[];
-  /** The record after the changes: fields that were left keep what was recorded for them. */
+  /** The record after the changes of single cells. */
+  readonly changed: WrittenRecord;
+  /** The record after all of it: fields that were left keep what was recorded for them. */
   readonly record: WrittenRecord;
   /** How the rows of the first table agree: what a goal is about is told by its criteria. */
   readonly rows: TableRefresh["rows"];
@@ -56,10 +58,11 @@ export function refreshOf(
     ...droppedFields(single, sheet, written),
   ];
   const growths = tables.flatMap(({ growths }) => growths);
-  const record = outcomes.reduce(
+  const changed = outcomes.reduce(
     (done, one) => ({ ...done, ...one.record }),
     withoutBegun(written)
   );
+  const record = tables.reduce((done, one) => ({ ...done, ...one.added }), changed);
   const grown = growths.flatMap(({ rows }) => rows).length;
   const added = addSections(blueprint, lacking, sheet, { written, record, grown });
   return {
@@ -67,6 +70,7 @@ export function refreshOf(
     growths,
     sections: added.sections,
     remarks: [...outcomes.flatMap(({ remarks = [] }) => remarks), ...added.remarks],
+    changed,
     record: added.record,
     rows: tables[0]?.rows ?? { planned: 0, written: 0, same: 0 },
   };

@@ -25,7 +25,13 @@ export function refreshTable(
 ): TableRefresh {
   const rows = planRows(table, fields);
   const standing = standingOf(table, sheet, written);
-  const none = { changes: [], growths: [], record: {}, rows: { planned: 0, written: 0, same: 0 } };
+  const none = {
+    changes: [],
+    growths: [],
+    record: {},
+    added: {},
+    rows: { planned: 0, written: 0, same: 0 },
+  };
   if (standing === undefined)
     return {
       ...none,
@@ -54,6 +60,7 @@ export function refreshTable(
   return {
     changes: parts.flatMap(({ changes = [] }) => changes),
     growths: added.growths,
+    added: added.added,
     remarks: parts.flatMap(({ remarks = [] }) => remarks),
     record: Object.assign({}, ...parts.map(({ record = {} }) => record)) as WrittenRecord,
     rows: { planned: rows.length, written: earlier.length, same: refreshed.length },

@@ -13,6 +13,8 @@ export interface TableRefresh {
   readonly remarks: readonly ChangeReason[];
   /** What is recorded anew, by the id of the field. */
   readonly record: WrittenRecord;
+  /** The same of the rows that are added, which stand on the sheet later than single cells. */
+  readonly added: WrittenRecord;
   /** How many rows the plan and the record have, and how many of them are the same. */
   readonly rows: { readonly planned: number; readonly written: number; readonly same: number };
 }

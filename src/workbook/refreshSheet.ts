@@ -26,6 +26,8 @@ export function refreshSheet(
     cells.format.wrapText = false;
   });
   change.changes.forEach((one) => writeCell(sheet, one));
+  // What is done by now is known again where adding rows fails.
+  if (change.changes.length > 0) sheet.customProperties.add(recordKey, change.changed);
   const fromBelow = [...change.growths].sort((one, other) => other.area.row - one.area.row);
   fromBelow.forEach((growth) => growTable(sheet, growth, lists, ownRows.get(growth)));
   change.sections.forEach((section) => addSection(context, sheet, section, lists));
@@ -47,22 +49,29 @@ function writeCell(
   if (fitRow) range.getEntireRow().format.autofitRows();
 }
 
-/** Adds entire rows of the sheet: the tables below have other widths, and Excel does not shift parts of them. */
+/**
+ * Adds entire rows of the sheet: the tables below have other widths, and Excel does not shift parts of them. Contents come
+ * last and all at once: rows without any are filled when an interrupted refresh is done again.
+ */
 function growTable(
   sheet: Excel.Worksheet,
-  { table, isRegion, area, rows }: TableGrowth,
+  { table, isRegion, area, empty, rows }: TableGrowth,
   lists: string,
   own: readonly OwnCell[] = []
 ): void {
-  const first = area.row + area.rowCount;
-  sheet.getRange(`${first + 1}:${first + rows.length}`).insert("Down");
-  const grown = formatRange({ ...area, rowCount: area.rowCount + rows.length });
-  if (!isRegion) sheet.tables.getItem(table).resize(grown);
+  const end = area.row + area.rowCount;
+  const first = end - empty;
+  const lacking = rows.length - empty;
+  if (lacking > 0) {
+    sheet.getRange(`${end + 1}:${end + lacking}`).insert("Down");
+    const grown = formatRange({ ...area, rowCount: area.rowCount + lacking });
+    if (!isRegion) sheet.tables.getItem(table).resize(grown);
+  }
   const row = (index: number) =>
     isRegion
       ? sheet.getRange(`${index + 1}:${index + 1}`)
       : sheet.getRangeByIndexes(index, area.column, 1, area.columnCount);
-  rows.forEach(({ cells, choices, styles: looks, height }, index) => {
+  rows.forEach(({ choices, styles: looks, height }, index) => {
     row(first + index).copyFrom(row(first - 1), "Formats");
     if (!isRegion) row(first + index).format.rowHeight = height;
     looks.forEach(({ column, style }) => {
@@ -75,11 +84,14 @@ function growTable(
       if (choice !== undefined) cell.dataValidation.set(choice);
       if (formula !== undefined) cell.formulasR1C1 = [[formula]];
     });
-    cells.forEach(({ column, value }) => {
-      sheet.getRangeByIndexes(first + index, column, 1, 1).values = [[cellInput(value)]];
-    });
     choices.forEach(({ column, list }) => {
       addChoice(sheet.getRangeByIndexes(first + index, column, 1, 1), list, lists);
     });
   });
+  const { column, columnCount } = area;
+  sheet.getRangeByIndexes(first, column, rows.length, columnCount).values = rows.map(({ cells }) =>
+    Array.from({ length: columnCount }, (_, index) =>
+      cellInput(cells.find((cell) => cell.column === column + index)?.value)
+    )
+  );
 }

@@ -199,6 +199,23 @@ describe("planChanges in a workbook with our sheets", () => {
     expect(added?.choices.map(({ column }) => column)).toEqual([2, 3, 9]);
   });
 
+  it("fills rows at the end that somebody has added and left empty before it adds more", () => {
+    const criteria = [...two, criterion("C", "Nytt i år."), criterion("D", "Också nytt.")];
+    const changed = design(plan({ goals: [goal(1, "Näringsliv", { criteria })] }))[0];
+    const written = writtenSheet(sheet);
+    const [row] = placeOf(written, "Handläggningen går fortare.");
+    const longer = withRowInserted(written, row + 1);
+    const { snapshot } = longer;
+    const tables = snapshot.tables.map((table, index) =>
+      index === 0 ? { ...table, area: { ...table.area, rowCount: 4 } } : table
+    );
+    const existing = { ...longer, snapshot: { ...snapshot, tables } };
+    const [change] = planChanges(workbookOf(existing), [changed]);
+    expect(change).toMatchObject({ kind: "refresh", growths: [{ empty: 1 }] });
+    const [kept] = planChanges(workbookOf(typed(existing, row + 1, 4, "Eget")), [changed]);
+    expect(kept).toMatchObject({ kind: "refresh", growths: [{ empty: 0 }] });
+  });
+
   it("does not bring back a row that somebody has taken away", () => {
     const existing = writtenSheet(sheet);
     const [row] = placeOf(existing, "Handläggningen går fortare.");

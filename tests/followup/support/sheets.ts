@@ -65,12 +65,17 @@ function emptied(content: string | number): CellContent {
   return content === "" ? null : content;
 }
 
-function withGrowth(sheet: ExistingSheet, { table, area, rows }: TableGrowth): ExistingSheet {
+function withGrowth(
+  sheet: ExistingSheet,
+  { table, area, empty, rows }: TableGrowth
+): ExistingSheet {
   return rows.reduce<ExistingSheet>((now, { cells }, index) => {
-    const row = area.row + area.rowCount + index;
-    const wider = withRowInserted(now, row);
+    const row = area.row + area.rowCount - empty + index;
+    const wider = index < empty ? now : withRowInserted(now, row);
     const tables = wider.snapshot.tables.map((one) =>
-      one.name === table ? { ...one, area: { ...one.area, rowCount: one.area.rowCount + 1 } } : one
+      one.name === table && index >= empty
+        ? { ...one, area: { ...one.area, rowCount: one.area.rowCount + 1 } }
+        : one
     );
     return cells.reduce<ExistingSheet>(
       (filled, { column, value }) =>
