@@ -107,7 +107,7 @@ interface AmountColumns {
 
 function amountColumns(table: FoundTable, planYear: number | undefined): AmountColumns {
   return {
-    label: columnOf(table, "label", "name", "purpose", "unknown"),
+    label: columnOf(table, "label", "name", "purpose", "unknown", "carriedOut"),
     amount: mainAmountColumn(table, planYear),
     share: columnOf(table, "share"),
     total: columnOf(table, "total"),

@@ -16,6 +16,11 @@ export interface JudgedColumns {
   readonly isCertain: boolean;
 }
 
+/** Whether so many hold that those which fail are wrong. */
+export function areMostly(holding: readonly LineSum[], failing: readonly LineSum[]): boolean {
+  return holding.length >= LEAST_LINES && holding.length >= TIMES * failing.length;
+}
+
 /** Judges a relation between columns by its lines. Levels, and deviations with the sign of income, are left out. */
 export function judgeColumns({ relation, lines }: ColumnSums, mode: RoundingMode): JudgedColumns {
   const known = lines.filter((sum) => isDecided(sum));
@@ -23,8 +28,8 @@ export function judgeColumns({ relation, lines }: ColumnSums, mode: RoundingMode
   const failing = known
     .filter(({ verdict }) => verdict !== "consistent")
     .filter((sum) => !isLevel(sum, lines) && !isIncomeBesideCost(sum, lines, mode));
-  const isMostly = holding.length >= LEAST_LINES && holding.length >= TIMES * failing.length;
   const { because } = relation;
-  const isCertain = because.includes("formula") || (because.includes("label") && isMostly);
+  const isNamed = because.includes("label") && areMostly(holding, failing);
+  const isCertain = because.includes("formula") || isNamed;
   return { holding, failing, isCertain };
 }

@@ -42,7 +42,7 @@ export const validation = {
   "column-relation.inconsistent":
     "{label}: {stated|number} is stated under {column}, but {terms} gives {sum|number} ({interval|number} with rounding). The difference is {difference|number}.",
   "column-relation.doubtful":
-    "{label}: {stated|number} under {column} does not agree with {terms}, {sum|number} ({interval|number} with rounding), which holds on most other rows. Check the row.",
+    "{label}: {stated|number} under {column} does not agree with {terms}, {sum|number} ({interval|number} with rounding), which holds in most other places. Check the cell.",
   "column-relation.tieOnly":
     "{label}: {stated|number} under {column} can be {terms}, {sum|number}, only if several amounts lie exactly on a rounding limit.",
   "column-relation.product.doubtful":

@@ -42,7 +42,7 @@ export const validation = {
   "column-relation.inconsistent":
     "{label}: {stated|number} står under {column}, men {terms} ger {sum|number} ({interval|number} med avrundning). Skillnaden är {difference|number}.",
   "column-relation.doubtful":
-    "{label}: {stated|number} under {column} stämmer inte med {terms}, {sum|number} ({interval|number} med avrundning), som stämmer på de flesta andra rader. Kontrollera raden.",
+    "{label}: {stated|number} under {column} stämmer inte med {terms}, {sum|number} ({interval|number} med avrundning), som stämmer på de flesta andra ställen. Kontrollera cellen.",
   "column-relation.tieOnly":
     "{label}: {stated|number} under {column} kan vara {terms}, {sum|number}, bara om flera belopp ligger exakt på en avrundningsgräns.",
   "column-relation.product.doubtful":

@@ -25,18 +25,27 @@ export function findColumnSums(
 ): readonly ColumnRelation[] {
   const found: ColumnRelation[] = [];
   const taken: ReadonlySet<number>[] = [];
+  const running = new Set<number>();
   const all = [...byFormula(matrix, sums), ...supposals(headers)];
   for (const supposed of all) {
     const places = [supposed.result, ...supposed.parts.map(({ place }) => place)];
     // Where a total of three columns holds, one of two of them holds only where the third is nothing.
     const isTaken = taken.some((known) => places.every((place) => known.has(place)));
-    if (isTaken || steps.isSpent) continue;
+    const isUnderstood = supposed.isRunning
+      ? running.has(supposed.result)
+      : isUnnamed(supposed) && places.some((place) => running.has(place));
+    if (isTaken || isUnderstood || steps.isSpent) continue;
     const tally = tallyLines(matrix, supposed, steps);
     if (!isBelieved(supposed, tally, all.length)) continue;
     taken.push(new Set(places));
+    if (supposed.isRunning) running.add(supposed.result);
     found.push(relationFrom(matrix, supposed, tally));
   }
   return found;
+}
+
+function isUnnamed({ because }: SupposedSum): boolean {
+  return because.every((belief) => belief === "arithmetic");
 }
 
 function relationFrom(
@@ -93,17 +102,17 @@ function tallyLines(matrix: AmountMatrix, supposed: SupposedSum, steps: Steps): 
  */
 function tryLine(
   matrix: AmountMatrix,
-  { result, parts, because }: SupposedSum,
+  supposed: SupposedSum,
   line: number
 ): { readonly holds: boolean; readonly bits: number } | undefined {
-  const stated = matrix.at(line, result);
+  const stated = matrix.at(line, supposed.result);
   if (stated === undefined) return undefined;
   let sum = 0;
   let open = stated.half;
   let grain = stated.grain;
   let largest = 0;
   let nonZero = 0;
-  for (const { place, weight } of parts) {
+  for (const { place, weight } of supposed.parts) {
     const amount = matrix.at(line, place);
     if (amount === undefined) return undefined;
     sum += weight * amount.value;
@@ -114,8 +123,7 @@ function tryLine(
   }
   if (nonZero < 2) return undefined;
   const holds = agree(sum, stated.value, open);
-  const isUnnamed = because.every((own) => own === "arithmetic");
-  if (holds && stated.value === 0 && isUnnamed) return undefined;
+  if (holds && stated.value === 0 && isUnnamed(supposed)) return undefined;
   return { holds, bits: bitsOf(largest, sum - stated.value, open, grain) };
 }
 

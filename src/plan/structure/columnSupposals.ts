@@ -1,11 +1,14 @@
 import type { ColumnRelation } from "../plan";
 import { isCost, isIncome } from "./netLabel";
+import { isRunning, withoutPeriod } from "./runningLabel";
 
 /** A column that may be the sum of others, all by their places among the columns of amounts. */
 export interface SupposedSum {
   readonly result: number;
   readonly parts: readonly { readonly place: number; readonly weight: 1 | -1 }[];
   readonly because: ColumnRelation["because"];
+  /** True for months and their running total, of which the first that holds is meant. */
+  readonly isRunning?: true;
 }
 
 const DEVIATION =
@@ -14,6 +17,11 @@ const NET = /netto|(?<!\p{L})net(?!\p{L})|resultat/iu;
 const TOTAL = /total|summa|(?<!\p{L})sum(?!\p{L})|helår|i alt|sammanlagt|netto/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const NAMED = ["label", "arithmetic"] as const;
+
+/** True for words over a column that add others: "Totalt", "Helår". */
+export function isTotalHeader(header: string): boolean {
+  return TOTAL.test(header);
+}
 
 /**
  * What columns may be sums of, likeliest first: a net of income and cost, a deviation of two others, a total of its
@@ -33,6 +41,7 @@ export function supposals(headers: readonly string[]): readonly SupposedSum[] {
     )
   );
   return [
+    ...places.flatMap((result) => runningSums(result, headers)),
     ...named(NET).flatMap((result) => netsOf(result, headers)),
     ...named(DEVIATION).flatMap((result) => differences(result, places, NAMED)),
     ...named(TOTAL).flatMap((result) => runsBeside(result, count, NAMED)),
@@ -40,6 +49,24 @@ export function supposals(headers: readonly string[]): readonly SupposedSum[] {
     ...runs,
     ...pairs,
   ];
+}
+
+/** A running total of all columns before it that are about the same, of the last of these, or since the one before. */
+function runningSums(result: number, headers: readonly string[]): SupposedSum[] {
+  const own = headers[result] ?? "";
+  if (!isRunning(own)) return [];
+  const alike = headers
+    .slice(0, result)
+    .flatMap((header, place) => (withoutPeriod(header) === withoutPeriod(own) ? place : []));
+  const isTotal = (place: number): boolean => isRunning(headers[place] ?? "");
+  const months = alike.filter((place) => !isTotal(place)).slice(-LONGEST_RUN);
+  const since = alike.slice(Math.max(0, alike.findLastIndex(isTotal)));
+  return [...months.map((_, first) => months.slice(first)), since]
+    .filter((run) => run.length >= 2)
+    .map((run) => ({
+      ...{ result, because: NAMED, isRunning: true },
+      parts: run.map((place) => ({ place, weight: 1 })),
+    }));
 }
 
 /** Income with cost of the same year as the net: signed amounts are added, others subtracted. */

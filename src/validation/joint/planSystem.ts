@@ -1,12 +1,13 @@
 import type { AmountTable, Plan } from "../../plan/plan";
 import { judgedSumsOf, type JudgedSum } from "../certainty";
-import { judgeColumns } from "../columnCertainty";
+import { judgeColumns, type JudgedColumns } from "../columnCertainty";
 import { columnSumsOf, type LineSum } from "../columnSums";
 import { canBeAtMost, type Interval } from "../interval";
 import { RowFigures } from "../likelihood";
 import { isNetWhole, type OfWhich, ofWhichIn } from "../ofWhich";
 import { publicationsOf } from "../publications";
 import { intervalOf, type RoundingMode } from "../rounding";
+import { runningTotalsOf } from "../runningTotals";
 import { sharesOf } from "../shares";
 import type { StatedSum } from "../statedSum";
 import { changesOf, isKnownChange } from "../changeRatios";
@@ -57,12 +58,19 @@ function namedByLine({ line, ...sum }: LineSum): StatedSum {
 }
 
 function columnRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {
-  return columnSumsOf(table, mode).flatMap((columns) => {
-    const { holding, failing, isCertain } = judgeColumns(columns, mode);
-    const joined = isCertain ? [...holding, ...failing] : holding;
-    const sums = isCertain || isStated(columns.relation.because) ? joined : [];
-    return sums.flatMap((sum) => sumRelation("column-relation", namedByLine(sum)));
+  const columns = columnSumsOf(table, mode).flatMap((own) => {
+    const judged = judgeColumns(own, mode);
+    const isJoint = judged.isCertain || isStated(own.relation.because);
+    return isJoint ? joinedOf(judged).map(namedByLine) : [];
   });
+  const running = runningTotalsOf(table, mode)
+    .flatMap(joinedOf)
+    .map((sum) => ({ ...sum, label: `${sum.line.label.value} ${sum.label}` }));
+  return [...columns, ...running].flatMap((sum) => sumRelation("column-relation", sum));
+}
+
+function joinedOf({ holding, failing, isCertain }: JudgedColumns): readonly LineSum[] {
+  return isCertain ? [...holding, ...failing] : holding;
 }
 
 function shareRelationsOf(table: AmountTable, mode: RoundingMode): PlanRelation[] {

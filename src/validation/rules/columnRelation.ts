@@ -1,11 +1,12 @@
 import type { AmountTable } from "../../plan/plan";
-import { judgeColumns } from "../columnCertainty";
+import { judgeColumns, type JudgedColumns } from "../columnCertainty";
 import { type ChangeColumn, changesOf } from "../changeRatios";
 import { type ColumnSums, columnSumsOf, type LineSum } from "../columnSums";
 import { finding, say } from "../describe";
 import type { Finding } from "../finding";
 import { isDecided as isDecidedRatio, reportRatio } from "../ratioReport";
 import { combine, decided, type Rule, type RuleOutcome } from "../rule";
+import { runningTotalsOf } from "../runningTotals";
 import type { RoundingMode } from "../rounding";
 import { type DecidedSum, isDecided, partsOfFinding, valuesOf } from "../sumReport";
 
@@ -47,6 +48,14 @@ function checkColumns(columns: ColumnSums, mode: RoundingMode): RuleOutcome {
   return { ...decided(findings, columns.lines.length - unchecked), unchecked };
 }
 
+function checkRunning(
+  { holding, failing, isCertain }: JudgedColumns,
+  mode: RoundingMode
+): RuleOutcome {
+  const findings = failing.map((sum) => report(sum, isCertain, mode));
+  return decided(findings, holding.length + failing.length);
+}
+
 /** Only arithmetic says that an amount is a percentage of another, so that a row where it is not is asked about. */
 function checkProducts({ changes }: ChangeColumn, mode: RoundingMode): RuleOutcome {
   const known = changes.filter((change) => isDecidedRatio(change));
@@ -58,6 +67,7 @@ function checkProducts({ changes }: ChangeColumn, mode: RoundingMode): RuleOutco
 function checkTable(table: AmountTable, mode: RoundingMode): RuleOutcome {
   return combine([
     ...columnSumsOf(table, mode).map((sums) => checkColumns(sums, mode)),
+    ...runningTotalsOf(table, mode).map((sums) => checkRunning(sums, mode)),
     ...changesOf(table, "product", mode).map((products) => checkProducts(products, mode)),
   ]);
 }
