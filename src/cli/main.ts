@@ -11,6 +11,7 @@ import { validateCommand } from "./validate/validateCommand";
 import { removeFollowUpCommand } from "./removeFollowUpCommand";
 
 const UNUSABLE = 2;
+const USUAL_WIDTH = 80;
 
 const STANDARD_OUTPUT: Output = {
   write: (text) => void process.stdout.write(text),
@@ -20,8 +21,9 @@ const STANDARD_OUTPUT: Output = {
 
 /** Shows a line in the place of the one before, cut to the terminal's width. */
 function showStatus(line: string): void {
-  const { columns } = process.stderr;
-  process.stderr.write(`\r${line.slice(0, columns - 1)}\u001b[K`);
+  // Some terminals do not say how wide they are.
+  const width = process.stderr.columns || USUAL_WIDTH;
+  process.stderr.write(`\r${line.slice(0, width - 1)}\u001b[K`);
 }
 
 /**

@@ -9,10 +9,11 @@ const LOCALES: Record<Language, string> = { sv: "sv-SE", en: "en-US" };
 
 /**
  * Opens a workbook file in an embedded Excel.
- * @throws CliError when the file is missing, cannot be read or is no workbook.
+ * @throws CliError when the file is missing or empty, cannot be read or is no workbook.
  */
 export async function openWorkbook(file: string, language: Language): Promise<OpenedExcel> {
   const bytes = await readBytes(file);
+  if (bytes.length === 0) throw new CliError("cli.error.emptyFile", { file });
   try {
     return await openExcel(bytes, { locale: LOCALES[language], name: path.basename(file) });
   } catch (error) {

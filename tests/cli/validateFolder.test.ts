@@ -1,4 +1,5 @@
 import childProcess from "node:child_process";
+import { readFileSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { validateFiles } from "../../src/cli/validate/validateFiles";
@@ -32,7 +33,11 @@ test(
         "--jobs",
         "2"
       );
-      const files = JSON.parse(output) as ValidatedFile[];
+      const told = JSON.parse(output) as (ValidatedFile & { readonly error?: string })[];
+      const [broken, ...others] = told.filter(({ error }) => error !== undefined);
+      expect(others).toEqual([]);
+      expect(`plankoll: ${broken?.error ?? ""}\n`).toBe(errors);
+      const files = told.filter(({ error }) => error === undefined);
       const names = files.map(({ file }) => path.relative(folder, file).replaceAll(path.sep, "/"));
       expect([...names].sort()).toEqual([...NAMES].sort());
       expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "sv")));
@@ -56,6 +61,52 @@ test("what is found in all files together stands last in the text", () =>
       new RegExp(`^Filer: 2 {2}Med fel: 2 {2}Fel: ${2 * Number(errors)} `)
     );
   }));
+
+describe("files that cannot be used", () => {
+  const broken = {
+    "avklippt.xlsx": [readFileSync(SAMPLE).subarray(0, 9000), "är skadad"],
+    "csv.xlsx": ["Verksamhet;Budget\nSkola;12\n", "är ingen Excelarbetsbok"],
+    "gammal.xls": [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "är i ett äldre format (.xls)"],
+    "tom.xlsx": ["", "är tom. Hämta eller spara filen på nytt."],
+  } as const;
+
+  function inFolderOfBroken<T>(work: (folder: string) => Promise<T>): Promise<T> {
+    return inFolder(async (folder) => {
+      for (const [name, [bytes]] of Object.entries(broken))
+        await writeFile(path.join(folder, name), bytes);
+      await copyFile(SAMPLE, path.join(folder, "nämnd 2.xlsx"));
+      await copyFile(SAMPLE, path.join(folder, "nämnd 10.xlsx"));
+      return work(folder);
+    });
+  }
+
+  test("are told in the text, below a line for each of the others and above the sums", () =>
+    inFolderOfBroken(async (folder) => {
+      const { code, output } = await run("validate", folder, "--jobs", "1");
+      const lines = output.trimEnd().split("\n").slice(-10);
+      const numbers = lines.slice(0, 2).map((line) => /^Fel: +\d+ {2}.* {2}(.+)$/.exec(line)?.[1]);
+      expect(numbers).toEqual(
+        ["nämnd 2.xlsx", "nämnd 10.xlsx"].map((name) => path.join(folder, name))
+      );
+      expect(lines.slice(2, 4)).toEqual(["", "Kunde inte läsas: 4"]);
+      Object.entries(broken).forEach(([name, [, why]], index) => {
+        expect(lines[4 + index]).toContain(`${path.join(folder, name)} ${why}`);
+      });
+      expect(lines[8]).toBe("");
+      expect(code).toBe(2);
+    }));
+
+  test("are rows of the CSV that begin with the others' columns", () =>
+    inFolderOfBroken(async (folder) => {
+      const { output } = await run("validate", folder, "--jobs", "1", "--format", "csv");
+      for (const [name, [, why]] of Object.entries(broken)) {
+        const file = path.join(folder, name);
+        const row = output.split("\r\n").find((line) => line.startsWith(`${file};`)) ?? "";
+        expect(row).toContain(`${file};;FEL;;;${file} ${why}`);
+        expect(row.split(";")).toHaveLength((output.split("\r\n")[0] ?? "").split(";").length);
+      }
+    }));
+});
 
 test("a folder without workbooks is told in one line", () =>
   inFolder(async (folder) => {

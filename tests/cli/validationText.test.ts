@@ -27,7 +27,10 @@ test("a finding tells its calculation, the interval of its repair and what else 
 });
 
 test("the text tells it in one line each", () => {
-  const text = validationText([described], "sv").replaceAll("\u202f", " ");
+  const text = validationText([{ file: described.file, validated: described }], "sv").replaceAll(
+    "\u202f",
+    " "
+  );
   expect(text).toMatch(/– Samma orsak, Budget!B\d: .+ \[sum-of-parts\]/u);
   expect(text).toMatch(/Förslag: Budget!B4 = −1 201,4 \[−1 201,\d+–−1 201,\d+\]/u);
 });

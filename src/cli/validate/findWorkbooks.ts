@@ -2,7 +2,8 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { CliError } from "../cliError";
 
-const WORKBOOK = /\.xls[xm]$/i;
+/** Old and binary workbooks cannot be read, and are told of rather than passed over: a plan may be among them. */
+const WORKBOOK = /\.xls[xmb]?$/i;
 /** "~$" begins the files by which Excel locks a workbook, and "." hidden files. */
 const NOT_A_WORKBOOK = /^(~\$|\.)/;
 
@@ -31,5 +32,5 @@ async function workbooksIn(folder: string): Promise<string[]> {
     .filter((entry) => !NOT_A_WORKBOOK.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   if (names.length === 0) throw new CliError("cli.error.noWorkbooks", { folder });
-  return names.sort((a, b) => a.localeCompare(b, "sv"));
+  return names.sort((a, b) => a.localeCompare(b, "sv", { numeric: true }));
 }

@@ -5,7 +5,7 @@ import type { Output } from "../output";
 import { readSettings } from "../settingsFile";
 import { findWorkbooks } from "./findWorkbooks";
 import { progressLine } from "./progressBar";
-import type { FileOutcome } from "./validateFile";
+import { sortOutcomes, type FileOutcome, type UnusableFile } from "./validateFile";
 import { validateFiles } from "./validateFiles";
 import { validationCsv } from "./validationCsv";
 import type { ValidatedFile } from "./validationJson";
@@ -44,12 +44,11 @@ export async function validateCommand(options: ValidateOptions, output: Output):
     (done, file) => output.status?.(progressLine(done, files.length, file))
   );
   output.status?.("");
-  for (const outcome of outcomes)
-    if ("error" in outcome) output.writeError(`plankoll: ${outcome.error}\n`);
-  const validated = outcomes.flatMap((one) => ("error" in one ? [] : [one.validated]));
-  if (validated.length > 0 || format === "sarif")
-    output.write(report(outcomes, validated, format, language));
-  if (validated.length < files.length) return 2;
+  const { validated, unusable } = sortOutcomes(outcomes);
+  for (const { error } of unusable) output.writeError(`plankoll: ${error}\n`);
+  if (validated.length > 0 || outcomes.length > 1 || format === "sarif")
+    output.write(report(outcomes, format, language));
+  if (unusable.length > 0) return 2;
   return validated.some(({ summary }) => summary.error > 0) ? 1 : 0;
 }
 
@@ -60,18 +59,21 @@ function processesFor(files: number, jobs: number | undefined): number {
 
 function report(
   outcomes: readonly FileOutcome[],
-  validated: readonly ValidatedFile[],
   format: ReportFormat,
   language: Language
 ): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(validated, null, 2)}\n`;
+      return `${JSON.stringify(outcomes.map(jsonOf), null, 2)}\n`;
     case "csv":
-      return validationCsv(validated, language);
+      return validationCsv(outcomes, language);
     case "sarif":
       return validationSarif(outcomes, language);
     default:
-      return validationText(validated, language);
+      return validationText(outcomes, language);
   }
+}
+
+function jsonOf(outcome: FileOutcome): ValidatedFile | UnusableFile {
+  return "error" in outcome ? outcome : outcome.validated;
 }

@@ -11,10 +11,26 @@ export interface ValidateHow {
   readonly settings?: string | undefined;
 }
 
-/** What came of one file: what was found in it, or a line about why it could not be used. */
+/** A file that could not be used, and a line about why. */
+export interface UnusableFile {
+  readonly file: string;
+  readonly error: string;
+}
+
+/** What came of one file. */
 export type FileOutcome =
-  | { readonly file: string; readonly validated: ValidatedFile }
-  | { readonly file: string; readonly error: string };
+  { readonly file: string; readonly validated: ValidatedFile } | UnusableFile;
+
+/** The outcomes as files that were validated and files that could not be used, each in their order. */
+export function sortOutcomes(outcomes: readonly FileOutcome[]): {
+  readonly validated: readonly ValidatedFile[];
+  readonly unusable: readonly UnusableFile[];
+} {
+  return {
+    validated: outcomes.flatMap((one) => ("error" in one ? [] : one.validated)),
+    unusable: outcomes.filter((one) => "error" in one),
+  };
+}
 
 /** Validates one file. Never rejects: what goes wrong is the outcome. */
 export async function validateFile(

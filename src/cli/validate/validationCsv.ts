@@ -1,4 +1,5 @@
 import { formatCellValue, translate, type Language } from "../../locales";
+import type { FileOutcome, UnusableFile } from "./validateFile";
 import type { DescribedFinding, ValidatedFile } from "./validationJson";
 
 const COLUMNS = [
@@ -19,20 +20,36 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * The findings of files, one a row, as RFC 4180 has it. Columns are parted as Excel in the language expects: by semicolons
+ * The findings of files, one a row, and the files that could not be used, as RFC 4180 has it. Columns are parted as Excel in the language expects: by semicolons
  * in Swedish, where commas belong to numbers, else by commas. What a spreadsheet could take for a formula is written as text.
  */
-export function validationCsv(files: readonly ValidatedFile[], language: Language): string {
+export function validationCsv(outcomes: readonly FileOutcome[], language: Language): string {
   const separator = language === "sv" ? ";" : ",";
   const header = COLUMNS.map((column) => translate(language, `cli.csv.${column}`));
-  const rows = files.flatMap((file) => [
-    ...file.findings.map((finding) => rowOf(file.file, finding, language)),
-    ...file.dismissed.map((finding) => rowOf(file.file, finding, language, finding.reason)),
-  ]);
+  const rows = outcomes.flatMap((outcome) =>
+    "error" in outcome ? [unusableRow(outcome, language)] : rowsOf(outcome.validated, language)
+  );
   const lines = [header, ...rows].map((row) =>
     row.map((text) => csvField(text, separator)).join(separator)
   );
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+}
+
+function rowsOf({ file, findings, dismissed }: ValidatedFile, language: Language): string[][] {
+  return [
+    ...findings.map((finding) => rowOf(file, finding, language)),
+    ...dismissed.map((finding) => rowOf(file, finding, language, finding.reason)),
+  ];
+}
+
+/** An error without a rule: whoever sorts by severity finds it first. */
+function unusableRow({ file, error }: UnusableFile, language: Language): string[] {
+  const told: Partial<Record<(typeof COLUMNS)[number], string>> = {
+    file,
+    severity: translate(language, "cli.severity.error"),
+    message: error,
+  };
+  return COLUMNS.map((column) => told[column] ?? "");
 }
 
 function rowOf(

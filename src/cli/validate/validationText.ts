@@ -1,23 +1,43 @@
 import { formatCellValue, formatDecimals, translate, type Language } from "../../locales";
 import type { Severity } from "../../validation/finding";
+import { sortOutcomes, type FileOutcome } from "./validateFile";
 import type { DescribedFinding, ValidatedFile } from "./validationJson";
 
-/** The findings of files for reading in a terminal: one block a finding, the cell first. */
-export function validationText(files: readonly ValidatedFile[], language: Language): string {
-  const texts = files.map((file) => fileText(file, language));
-  return [...texts, ...(files.length > 1 ? [totalText(files, language)] : [])].join("\n");
+/** The findings of files for reading in a terminal: one block a finding, the cell first. What all came to stands last. */
+export function validationText(outcomes: readonly FileOutcome[], language: Language): string {
+  const { validated } = sortOutcomes(outcomes);
+  const texts = validated.map((file) => fileText(file, language));
+  return [...texts, ...(outcomes.length > 1 ? [totalText(outcomes, language)] : [])].join("\n");
 }
 
-/** What was found in all files together. */
-function totalText(files: readonly ValidatedFile[], language: Language): string {
+/** A line for each file, what could not be used and why, and the sums of all. */
+function totalText(outcomes: readonly FileOutcome[], language: Language): string {
+  const { validated, unusable } = sortOutcomes(outcomes);
   const sum = (severity: Severity): number =>
-    files.reduce((total, { summary }) => total + summary[severity], 0);
+    validated.reduce((total, { summary }) => total + summary[severity], 0);
   const values = {
-    files: files.length,
-    withErrors: files.filter(({ summary }) => summary.error > 0).length,
+    files: outcomes.length,
+    withErrors: validated.filter(({ summary }) => summary.error > 0).length,
     ...{ error: sum("error"), warning: sum("warning"), info: sum("info") },
   };
-  return `${translate(language, "cli.validate.total", values)}\n`;
+  const reasons = unusable.map(({ error }) => `  ${error}`);
+  const count = translate(language, "cli.validate.unusable", { count: unusable.length });
+  const lines = [
+    ...validated.map((file) => fileLine(file, language)),
+    ...(unusable.length > 0 ? ["", count, ...reasons] : []),
+    "",
+    translate(language, "cli.validate.total", values),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const COUNT_WIDTH = 4;
+
+/** The numbers of a file, one under the other. */
+function fileLine({ file, summary }: ValidatedFile, language: Language): string {
+  const shown = (severity: Severity) => String(summary[severity]).padStart(COUNT_WIDTH);
+  const counts = { error: shown("error"), warning: shown("warning"), info: shown("info") };
+  return translate(language, "cli.validate.perFile", { ...counts, file });
 }
 
 function fileText(validated: ValidatedFile, language: Language): string {

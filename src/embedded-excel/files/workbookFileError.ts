@@ -1,5 +1,6 @@
 /** Why a file could not be read. */
-export type WorkbookFileErrorCode = "NotAWorkbook" | "Encrypted" | "TooLarge" | "Damaged";
+export type WorkbookFileErrorCode =
+  "NotAWorkbook" | "OldFormat" | "Encrypted" | "TooLarge" | "Damaged";
 
 /** A file that cannot be read as an .xlsx workbook. `message` is in English, one line. */
 export class WorkbookFileError extends Error {

@@ -28,6 +28,8 @@ export const cli = {
   "cli.validate.tables": "Tables found: {count}",
   "cli.validate.summary":
     "Errors: {error}  Warnings: {warning}  Notes: {info}  Relations checked: {checked}  Cannot be checked: {unchecked}",
+  "cli.validate.perFile": "Errors: {error}  Warnings: {warning}  Notes: {info}  {file}",
+  "cli.validate.unusable": "Could not be read: {count}",
   "cli.validate.total":
     "Files: {files}  With errors: {withErrors}  Errors: {error}  Warnings: {warning}  Notes: {info}",
   "cli.csv.file": "File",
@@ -144,6 +146,9 @@ export const cli = {
   "cli.error.cannotRead": "The file {file} cannot be read ({code}).",
   "cli.error.file.NotAWorkbook":
     "{file} is not an Excel workbook. Save it as .xlsx in Excel and try again.",
+  "cli.error.emptyFile": "{file} is empty. Download or save the file again.",
+  "cli.error.file.OldFormat":
+    "{file} is in an older format (.xls). Save it as .xlsx in Excel and try again.",
   "cli.error.file.Encrypted":
     "{file} is protected by a password. Remove the password in Excel and try again.",
   "cli.error.file.TooLarge": "{file} is too large to be read safely.",

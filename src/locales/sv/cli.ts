@@ -28,6 +28,8 @@ export const cli = {
   "cli.validate.tables": "Tabeller som hittades: {count}",
   "cli.validate.summary":
     "Fel: {error}  Varningar: {warning}  Upplysningar: {info}  Kontrollerade samband: {checked}  Kan inte prövas: {unchecked}",
+  "cli.validate.perFile": "Fel: {error}  Varningar: {warning}  Upplysningar: {info}  {file}",
+  "cli.validate.unusable": "Kunde inte läsas: {count}",
   "cli.validate.total":
     "Filer: {files}  Med fel: {withErrors}  Fel: {error}  Varningar: {warning}  Upplysningar: {info}",
   "cli.csv.file": "Fil",
@@ -143,6 +145,9 @@ export const cli = {
   "cli.error.cannotRead": "Filen {file} går inte att läsa ({code}).",
   "cli.error.file.NotAWorkbook":
     "{file} är ingen Excelarbetsbok. Spara den som .xlsx i Excel och försök igen.",
+  "cli.error.emptyFile": "{file} är tom. Hämta eller spara filen på nytt.",
+  "cli.error.file.OldFormat":
+    "{file} är i ett äldre format (.xls). Spara den som .xlsx i Excel och försök igen.",
   "cli.error.file.Encrypted":
     "{file} är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.",
   "cli.error.file.TooLarge": "{file} är för stor för att läsas säkert.",

@@ -141,8 +141,15 @@ test("parts whose elements have a prefix can be read and written", () => {
   expect(again?.merges).toEqual(sheet.merges);
 });
 
+/** The beginning of a compound file, and the name of a stream as its directory has it. */
+function compoundFile(stream: string): Uint8Array {
+  const mark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  return Buffer.concat([mark, Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
+}
+
 test.each([
-  ["Encrypted", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
+  ["OldFormat", compoundFile("Workbook")],
+  ["Encrypted", compoundFile("EncryptedPackage")],
   ["NotAWorkbook", strToU8("<html>")],
   ["NotAWorkbook", new Uint8Array()],
   ["NotAWorkbook", zipSync({ "word/document.xml": strToU8("<a/>") })],

@@ -21,11 +21,7 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
  * @param limit largest sum of sizes after decompression, in bytes
  */
 export function unzipParts(bytes: Uint8Array, limit: number): Map<string, Uint8Array> {
-  if (startsWith(bytes, COMPOUND_MARK))
-    throw new WorkbookFileError(
-      "Encrypted",
-      "The file is protected by a password or is an old .xls."
-    );
+  if (startsWith(bytes, COMPOUND_MARK)) throw compoundFile(bytes);
   if (!startsWith(bytes, ZIP_MARK))
     throw new WorkbookFileError("NotAWorkbook", "The file is not an .xlsx workbook.");
   try {
@@ -34,6 +30,16 @@ export function unzipParts(bytes: Uint8Array, limit: number): Map<string, Uint8A
     if (error instanceof WorkbookFileError) throw error;
     throw damagedArchive();
   }
+}
+
+/** A compound file lists its streams in UTF-16; that of a workbook with a password has this one (MS-OFFCRYPTO 2.3.4). */
+function compoundFile(bytes: Uint8Array): WorkbookFileError {
+  return new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage")
+    ? new WorkbookFileError("Encrypted", "The file is protected by a password.")
+    : new WorkbookFileError(
+        "OldFormat",
+        "The file is of an older format than .xlsx, such as .xls."
+      );
 }
 
 function unpack(bytes: Uint8Array, limit: number): Map<string, Uint8Array> {
