@@ -34,7 +34,8 @@ const STUCK_FOOTNOTE = /^[^(]*\d\)$/u;
 const BRACKETS = /^[-−–]? ?\(([^()]*\d[^()]*)\)(.*)$/u;
 const SIGN = /^([-−–‒‑+]) ?/u;
 const SIGN_AT_END = /[-−‑]$/u;
-const BARE_YEAR = /^(?:19|20)\d\d$/u;
+/** Of our time, as in `yearRow.ts`: 1900 is an amount. */
+const BARE_YEAR = /^(?:19[7-9]|20[0-6])\d$/u;
 const BARE_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 const DIGITS = "(?:0|[1-9]\\d*)";
 const FORMS: Readonly<Record<DecimalMark, RegExp>> = {

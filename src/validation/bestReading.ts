@@ -1,6 +1,8 @@
 import type { AmountTable, LinePart } from "../plan/plan";
-import { type KnownSum, readingParts, sumsIn } from "./knownSums";
+import { type KnownSum, placed, readingParts, sumsIn } from "./knownSums";
+import { addedLines, lastOfSection } from "./readings";
 import type { RoundingMode } from "./rounding";
+import { statementParts } from "./statements";
 import type { StatedSum } from "./statedSum";
 
 function holds({ stated }: KnownSum): boolean {
@@ -8,7 +10,7 @@ function holds({ stated }: KnownSum): boolean {
 }
 
 function fails({ stated }: KnownSum): boolean {
-  return stated.verdict === "inconsistent";
+  return stated.verdict === "inconsistent" || stated.verdict === "tie-only";
 }
 
 /** A sum of one amount only repeats it. */
@@ -52,9 +54,11 @@ export function heldInstead(
   const failing = believed.find(fails)?.stated.amount.cell.column;
   if (failing === undefined || columns.length < 2) return undefined;
   const own = columns.find(({ lines }) => lines[total]?.amount?.cell.column === failing);
-  return readingsIn(columns, total, mode, own).find(
-    (sums) => sums.every(holds) && sums.some(({ stated }) => addsSeveral(stated))
-  );
+  const named = own && statementParts(own, total);
+  return [
+    ...(named ? [sumsIn(columns, total, named, mode)] : []),
+    ...readingsIn(columns, total, mode, own),
+  ].find((sums) => sums.every(holds) && sums.some(({ stated }) => addsSeveral(stated)));
 }
 
 /**
@@ -72,4 +76,17 @@ export function bestReading(
   const counts = readings.map((sums) => sums.filter(holds).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? undefined : readings[counts.indexOf(most)];
+}
+
+/** The last lines of the section above a total, where they are its sum in every column; undefined when none are. */
+export function heldByLast(
+  columns: readonly AmountTable[],
+  total: number,
+  mode: RoundingMode
+): KnownSum[] | undefined {
+  const [own] = columns;
+  if (own === undefined) return undefined;
+  return lastOfSection(own, total)
+    .map((lines) => sumsIn(columns, total, placed(own, addedLines(lines)), mode))
+    .find((sums) => sums.every(holds) && sums.some(({ stated }) => addsSeveral(stated)));
 }

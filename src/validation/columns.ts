@@ -63,7 +63,7 @@ export function byColumn(table: AmountTable): AmountTable[] {
 }
 
 const RATE =
-  /%|pro[cs]ent|per (?:inv|elev|barn|plats|capita|person)|\/\s*(?:inv|elev|barn|plats)|(?<!\p{L})(?:index|andel|kvot|nyckeltal|medel|snitt|genomsnitt|rate|ratio|average|mean|percent|share)(?!\p{L})/iu;
+  /%|pro[cs]ent|per (?:inv|elev|barn|plats|capita|person)|\/\s*(?:inv|elev|barn|plats)|(?<!\p{L})(?:index|andel|kvot|nyckeltal|medel(?:ålder|tal|värde|lön|kostnad|betyg)?|median\p{L}*|snitt|genomsnitt\p{L}*|rate|ratio|average|mean|percent|share)(?!\p{L})/iu;
 
 /** True for words over rates, means or indexes, whose rows do not add up. */
 export function isRateHeader(header: string): boolean {

@@ -111,11 +111,14 @@ export function readingParts(
   total: number,
   mode: RoundingMode
 ): readonly (readonly LinePart[])[] {
-  const places = new Map(own.lines.map((line, place) => [line, place]));
   const totals = own.lines.filter(({ isTotal }) => isTotal).length;
   const readings = readingsOf(own, total, totals, mode);
   if (readings === undefined) return [];
-  return [readings.plain, ...readings.others()].map((parts) =>
-    parts.map(({ line, weight }) => ({ line: places.get(line) ?? -1, weight }))
-  );
+  return [readings.plain, ...readings.others()].map((parts) => placed(own, parts));
+}
+
+/** Lines of a table by their places in it. */
+export function placed({ lines }: AmountTable, parts: readonly SignedLine[]): LinePart[] {
+  const places = new Map(lines.map((line, place) => [line, place]));
+  return parts.map(({ line, weight }) => ({ line: places.get(line) ?? -1, weight }));
 }

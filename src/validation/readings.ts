@@ -110,6 +110,19 @@ function allButOne({ label }: AmountLine, lines: readonly AmountLine[]): SignedL
   return lines.map((_, place) => addedLines(lines.toSpliced(place, 1)));
 }
 
+/** Longer sections are not searched for where a sum begins. */
+const LONGEST_SECTION = 60;
+
+/**
+ * The last lines of the section above a total, as many as there are: it may leave out what opens the section, such as last
+ * year's frame above the changes in it.
+ */
+export function lastOfSection(table: AmountTable, index: number): AmountLine[][] {
+  const section = sectionAbove(table, index);
+  if (section.length > LONGEST_SECTION) return [];
+  return section.slice(1, -1).map((_, place) => section.slice(place + 1));
+}
+
 /**
  * The lines that the total at `index` may be the sum of, where the plan found no relation: nothing adds up, or there
  * is too little to tell. Undefined when there are none.

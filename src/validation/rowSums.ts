@@ -2,7 +2,7 @@ import type { AmountLine, AmountTable, Belief, RowRelation } from "../plan/plan"
 import { isResult } from "../plan/structure/netLabel";
 import { byColumn, figureIn } from "./columns";
 import { hasFormula } from "./formulaParts";
-import { bestReading, heldInstead } from "./bestReading";
+import { bestReading, heldByLast, heldInstead } from "./bestReading";
 import { type KnownSum, knownSumsOf, sumByFormula, sumsIn } from "./knownSums";
 import { innerSum } from "./innerColumn";
 import { isMadeElsewhere, mayRepeatPart } from "./madeElsewhere";
@@ -111,14 +111,19 @@ function guessedSums(
   if (inner !== undefined) return [rowSum(inner, index, ["section"])];
   const isSearched = columns.length > 1 && totals <= MOST_TOTALS;
   const best = isSearched ? bestReading(columns, index, mode) : undefined;
-  if (best === undefined)
-    return withDoubt(columns.flatMap((own) => guessedSum(own, index, totals, mode)));
-  const [own] = columns;
-  return withDoubt(
-    best.map((known) =>
-      withGrounds(known, index, own ? [groundOf(own, index, totals, known.stated)] : [])
-    )
-  );
+  const guessed = best
+    ? best.map((known) => withOwnGround(table, index, totals, known))
+    : columns.flatMap((own) => guessedSum(own, index, totals, mode));
+  const isDoubted = guessed.some(({ verdict }) => DOUBTS.has(verdict));
+  const last =
+    isDoubted && !isOnlyTotal(table, index, totals) ? heldByLast(columns, index, mode) : undefined;
+  return last?.map((known) => withOwnGround(table, index, totals, known)) ?? withDoubt(guessed);
+}
+
+const DOUBTS: ReadonlySet<StatedSum["verdict"]> = new Set(["inconsistent", "tie-only"]);
+
+function withOwnGround(table: AmountTable, index: number, totals: number, known: KnownSum): RowSum {
+  return withGrounds(known, index, [groundOf(table, index, totals, known.stated)]);
 }
 
 /** Results that follow from those before them by the order of a statement, where the plan found no relation. */

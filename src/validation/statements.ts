@@ -1,6 +1,7 @@
 import { isMemoLabel } from "../plan/amountLabel";
 import type { AmountLine, AmountTable, LinePart } from "../plan/plan";
 import { isCost, isNet } from "../plan/structure/netLabel";
+import { cashFlowPlaces } from "./cashFlows";
 import { amountColumns, figureAt } from "./columns";
 
 /**
@@ -57,26 +58,31 @@ function startOf(lines: readonly AmountLine[], index: number): number {
   return lines.slice(0, index).findLastIndex((line) => rankOf(line) >= 0) + 1;
 }
 
-/**
- * The lines that a result of a statement adds, known by the names of both; undefined for other lines and where something
- * else stands between.
- */
-export function statementParts(table: AmountTable, index: number): LinePart[] | undefined {
+/** The places of the lines that a result adds; none where something else stands between. */
+function resultPlaces(table: AmountTable, index: number, isPart: (place: number) => boolean) {
   const { lines } = table;
   const line = lines[index];
   const rank = line === undefined ? -1 : rankOf(line);
-  if (rank < 0) return undefined;
-  const result = resultBefore(lines, index, rank);
-  if (result === undefined) return undefined;
-  const places = lines.flatMap((other, place) => {
-    const isItem = place >= startOf(lines, index) && place < index;
-    const isPart = isItem && !other.isOfWhich && !isMemoLabel(other.label.value);
-    return isPart && hasAmount(other, table) ? place : [];
-  });
+  const result = rank < 0 ? undefined : resultBefore(lines, index, rank);
+  if (result === undefined) return [];
+  const places = [...lines.keys()].slice(startOf(lines, index), index).filter(isPart);
   const items = places.flatMap((place) => lines[place] ?? []);
   const isClear = !holdsOthers(items) && !items.some((item) => isUnsigned(item, table));
-  const parts = result < 0 ? places : [result, ...places];
-  return isClear && parts.length > 0
-    ? parts.map((place) => ({ line: place, weight: 1 }))
-    : undefined;
+  return isClear ? [...(result < 0 ? [] : [result]), ...places] : [];
+}
+
+/**
+ * The lines that a line of an income or cash flow statement adds, known by the names of both; undefined for other lines
+ * and where something else stands between.
+ */
+export function statementParts(table: AmountTable, index: number): LinePart[] | undefined {
+  const { lines } = table;
+  const isPart = (place: number) => {
+    const line = lines[place];
+    const isItem = line !== undefined && !line.isOfWhich && !isMemoLabel(line.label.value);
+    return isItem && hasAmount(line, table);
+  };
+  const results = resultPlaces(table, index, isPart);
+  const places = results.length > 0 ? results : cashFlowPlaces(lines, index).filter(isPart);
+  return places.length > 0 ? places.map((line) => ({ line, weight: 1 })) : undefined;
 }

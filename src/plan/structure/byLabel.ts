@@ -1,7 +1,7 @@
 import type { LinePart } from "../plan";
 import { addedLines, isSupported, tallySum, type Tally } from "./evidence";
 import type { Forest } from "./forest";
-import { isNet, isResult, netReadings } from "./netLabel";
+import { isNet, isNetOfKind, isResult, netReadings } from "./netLabel";
 import { groupAbove, sectionAbove, takeUntil, untilExplained } from "./sections";
 
 /** With more totals than this all but the last are read by sections only. */
@@ -14,15 +14,17 @@ export function sumByLabel(forest: Forest): void {
   const wide = new Set(totals.length > MOST_TOTALS ? totals.slice(-1) : totals);
   for (const line of open) {
     const label = labelOf(forest, line);
-    if (isNet(label) && tryReadings(forest, line, netParts(forest, line))) continue;
+    const isEnough = isNetOfKind(label) ? holdsEverywhere : undefined;
+    if (isNet(label) && tryReadings(forest, line, netParts(forest, line), isEnough)) continue;
     if (isTotal(forest, line)) {
       const parts = wide.has(line)
         ? totalParts(forest, line)
         : [addedLines(sectionAbove(forest, line))];
       // A total further down would otherwise take the lines that are known to be this one's.
       if (!tryReadings(forest, line, parts) && wide.has(line))
-        tryNearestLines(forest, line, isEverywhere);
-    } else if (isResult(label)) tryReadings(forest, line, resultParts(forest, line), isClear);
+        tryNearestLines(forest, line, isNearlyWhole);
+    } else if (isResult(label) && !isNetOfKind(label))
+      tryReadings(forest, line, resultParts(forest, line), isClear);
   }
 }
 
@@ -51,6 +53,11 @@ function isClear({ holds, fails, bits }: Tally): boolean {
 }
 
 const LEAST_BITS_OF_RESULT = 4;
+
+/** A net among other items, "Finansnetto", is near the sum of those above by chance: it is as small as their results. */
+function holdsEverywhere({ fails, bits }: Tally): boolean {
+  return fails.length === 0 && bits >= LEAST_BITS_OF_RESULT;
+}
 
 /** Readings later in the list have to fit better: they are more likely to fit by chance. */
 function tryReadings(
@@ -96,11 +103,6 @@ function isNearlyWhole(tally: Tally): boolean {
   const { holds, fails, distinct } = tally;
   const isMost = fails.length === 0 || (distinct >= 2 && holds.length >= 2 * fails.length);
   return isMost && isSupported(tally, MOST_NEAREST);
-}
-
-/** Lines of a total that lie below others of its section have to add up in every column, and in several. */
-function isEverywhere(tally: Tally): boolean {
-  return tally.fails.length === 0 && tally.distinct >= 2 && isSupported(tally, MOST_NEAREST);
 }
 
 const LEAST_RESULTS = 2;

@@ -152,7 +152,8 @@ export function shownParts(
 }
 
 /**
- * Lines that are zero or empty wherever a sum holds may still be parts of it: those that let it hold in more columns are.
+ * Lines that are zero, empty or lost in the rounding wherever a sum holds may still be parts of it: those that let it hold
+ * in more columns are.
  * `others` are lines that may be added or subtracted besides the parts.
  */
 export function withHiddenParts(
@@ -166,7 +167,6 @@ export function withHiddenParts(
   if (tally.fails.length === 0) return { parts, tally };
   const isHidden = (line: number): boolean =>
     !parts.some((part) => part.line === line) &&
-    tally.holds.every((place) => (matrix.at(line, place)?.value ?? 0) === 0) &&
     tally.fails.some((place) => (matrix.at(line, place)?.value ?? 0) !== 0);
   for (const line of others.filter(isHidden)) {
     for (const weight of [1, -1] as const) {

@@ -35,10 +35,29 @@ export function findStructure(
   const words = matrix.columns.map((column) => headers.get(column) ?? "");
   return {
     rowRelations: findRowRelations(matrix, sums, steps),
-    columnRelations: [
+    columnRelations: meant([
       ...findColumnSums(matrix, words, sums, steps),
       ...findPercentRelations(matrix, steps),
-    ],
+    ]),
     steps: steps.taken,
   };
+}
+
+/**
+ * Of relations of one kind that tell what a column is, those that fail least: a column that nearly follows from two others,
+ * such as the budget where the forecast was meant, fits most lines by chance. What formulas state is meant as it stands.
+ */
+function meant(relations: readonly ColumnRelation[]): ColumnRelation[] {
+  const rivals = ({ kind, result, parts: [first] }: ColumnRelation) =>
+    relations.filter(
+      (other) =>
+        other.kind === kind &&
+        other.result === result &&
+        (kind !== "product" || other.parts[0]?.column === first?.column)
+    );
+  return relations.filter(
+    (relation) =>
+      relation.because.includes("formula") ||
+      rivals(relation).every(({ failsIn }) => failsIn.length >= relation.failsIn.length)
+  );
 }

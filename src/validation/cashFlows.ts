@@ -1,0 +1,30 @@
+import type { AmountLine } from "../plan/plan";
+
+// The steps of a municipality's cash flow statement. Source: RKR R13 Kassaflödesanalys.
+const STEP = /^(?:kassaflöde|medel) från /iu;
+/** A step on the way to another, before what stands below it is added. */
+const WITHIN = /^medel från /iu;
+const CHANGE =
+  /^(?:(?:årets|periodens|summa) kassaflöde|(?:årets )?förändring av likvida medel)$/iu;
+const OPENING = /^likvida medel (?:vid |i )?(?:årets|periodens) (?:början|ingång)$/iu;
+const CLOSING = /^likvida medel (?:vid |i )?(?:årets|periodens) (?:slut|utgång)$/iu;
+
+/**
+ * The places of the lines that a line of a cash flow statement adds: for a step the items since the step before it, for the
+ * year's flow the steps, and for the closing balance the opening one and the flow. None for other lines.
+ */
+export function cashFlowPlaces(lines: readonly AmountLine[], index: number): number[] {
+  const labels = lines.slice(0, index + 1).map(({ label }) => label.value.trim());
+  const label = labels.pop() ?? "";
+  const lastOf = (words: RegExp) => labels.findLastIndex((other) => words.test(other));
+  const since = (start: number) => labels.flatMap((_, place) => (place >= start ? place : []));
+  const step = lastOf(STEP);
+  if (CLOSING.test(label)) {
+    const pair = [lastOf(OPENING), lastOf(CHANGE)].toSorted((a, b) => a - b);
+    return pair.some((place) => place < 0) ? [] : pair;
+  }
+  if (STEP.test(label)) return since(WITHIN.test(labels[step] ?? "") ? step : step + 1);
+  if (!CHANGE.test(label) || step < 0) return [];
+  const isStep = (other: string) => STEP.test(other) && !WITHIN.test(other);
+  return since(0).filter((place) => place > step || isStep(labels[place] ?? ""));
+}
