@@ -1,5 +1,6 @@
-import { addInKeys, type AddInKey } from "./addInKeys";
+import { shortAddInKeys, type AddInKey } from "./addInKeys";
 import type { Language } from "./format";
+import { fullKeys } from "./shortKeys";
 
 export type { AddInKey };
 
@@ -9,7 +10,8 @@ export type AddInTexts = Readonly<Record<AddInKey, string>>;
 /** Fetches the texts of a language: nobody downloads the language that he does not read. */
 export async function loadTexts(language: Language): Promise<AddInTexts> {
   const values = await loadValues(language);
-  return Object.fromEntries(addInKeys.map((key, place) => [key, values[place]])) as AddInTexts;
+  const keys = fullKeys(shortAddInKeys);
+  return Object.fromEntries(keys.map((key, place) => [key, values[place]])) as AddInTexts;
 }
 
 async function loadValues(language: Language): Promise<readonly string[]> {
