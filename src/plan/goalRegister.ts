@@ -31,28 +31,28 @@ export interface GoalDraft {
 
 /** Collects goals from any number of tables: a goal may be named in one and have its criteria in another. */
 export class GoalRegister {
-  private readonly drafts: GoalDraft[] = [];
-  private readonly byNumber = new Map<number, GoalDraft>();
-  private readonly byName = new Map<string, GoalDraft>();
-  private highest = 0;
+  readonly #drafts: GoalDraft[] = [];
+  readonly #byNumber = new Map<number, GoalDraft>();
+  readonly #byName = new Map<string, GoalDraft>();
+  #highest = 0;
 
   get goals(): readonly Goal[] {
-    return this.drafts;
+    return this.#drafts;
   }
 
   /** Finds a goal by number, or by name when there is no number. */
   find({ number, name }: GoalIdentity): GoalDraft | undefined {
-    if (number !== undefined) return this.byNumber.get(number);
-    return name === undefined ? undefined : this.byName.get(bareWords(name.value));
+    if (number !== undefined) return this.#byNumber.get(number);
+    return name === undefined ? undefined : this.#byName.get(bareWords(name.value));
   }
 
   /** Adds a goal; one without a number is numbered by order. */
-  add({ number = this.highest + 1, isBare, name }: GoalIdentity, cell: CellAddress): GoalDraft {
+  add({ number = this.#highest + 1, isBare, name }: GoalIdentity, cell: CellAddress): GoalDraft {
     const bare = isBare && { isBare };
     const draft: GoalDraft = { number, ...bare, name: { value: "", cell }, criteria: [] };
-    this.drafts.push(draft);
-    this.highest = Math.max(this.highest, number);
-    if (!this.byNumber.has(number)) this.byNumber.set(number, draft);
+    this.#drafts.push(draft);
+    this.#highest = Math.max(this.#highest, number);
+    if (!this.#byNumber.has(number)) this.#byNumber.set(number, draft);
     if (name !== undefined) this.rename(draft, name);
     return draft;
   }
@@ -61,7 +61,7 @@ export class GoalRegister {
   rename(draft: GoalDraft, name: Text): void {
     draft.name = name;
     const key = bareWords(name.value);
-    if (!this.byName.has(key)) this.byName.set(key, draft);
+    if (!this.#byName.has(key)) this.#byName.set(key, draft);
   }
 }
 

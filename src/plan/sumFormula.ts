@@ -25,68 +25,71 @@ export function readSumFormula(
 }
 
 class TermReader {
-  private readonly terms: SumTerm[] = [];
+  #rest: string;
+  readonly #cell: CellAddress;
+  readonly #findCells: FindTableCells;
+  readonly #terms: SumTerm[] = [];
 
-  constructor(
-    private rest: string,
-    private readonly cell: CellAddress,
-    private readonly findCells: FindTableCells
-  ) {}
+  constructor(rest: string, cell: CellAddress, findCells: FindTableCells) {
+    this.#rest = rest;
+    this.#cell = cell;
+    this.#findCells = findCells;
+  }
 
   read(): readonly SumTerm[] | undefined {
-    let weight: SumTerm["weight"] = this.take(/^ *-/u) === undefined ? 1 : -1;
-    this.take(/^ *\+/u);
+    let weight: SumTerm["weight"] = this.#take(/^ *-/u) === undefined ? 1 : -1;
+    this.#take(/^ *\+/u);
     for (;;) {
-      if (!(CALL.test(this.rest) ? this.readCall(weight) : this.readReference(weight)))
+      if (!(CALL.test(this.#rest) ? this.#readCall(weight) : this.#readReference(weight)))
         return undefined;
-      const sign = this.take(/^ *[+-]/u)?.trim();
+      const sign = this.#take(/^ *[+-]/u)?.trim();
       if (sign === undefined) break;
       weight = sign === "+" ? 1 : -1;
-      this.take(/^ */u);
+      this.#take(/^ */u);
     }
-    return this.rest.trim() === "" ? this.terms : undefined;
+    return this.#rest.trim() === "" ? this.#terms : undefined;
   }
 
-  private readCall(weight: SumTerm["weight"]): boolean {
-    const isSubtotal = this.take(SUBTOTAL_FUNCTION) !== undefined;
-    if (!isSubtotal && this.take(/^SUM\(/iu) === undefined) return false;
+  #readCall(weight: SumTerm["weight"]): boolean {
+    const isSubtotal = this.#take(SUBTOTAL_FUNCTION) !== undefined;
+    if (!isSubtotal && this.#take(/^SUM\(/iu) === undefined) return false;
     do {
-      this.take(/^ */u);
-      if (!this.readReference(weight, isSubtotal)) return false;
-    } while (this.take(/^ *[,+]/u) !== undefined);
-    return this.take(/^ *\)/u) !== undefined;
+      this.#take(/^ */u);
+      if (!this.#readReference(weight, isSubtotal)) return false;
+    } while (this.#take(/^ *[,+]/u) !== undefined);
+    return this.#take(/^ *\)/u) !== undefined;
   }
 
-  private readReference(weight: SumTerm["weight"], isSubtotal = false): boolean {
-    const area = this.readStructured() ?? this.readTableName() ?? this.readRange();
+  #readReference(weight: SumTerm["weight"], isSubtotal = false): boolean {
+    const area = this.#readStructured() ?? this.#readTableName() ?? this.#readRange();
     if (area === undefined) return false;
-    this.terms.push(isSubtotal ? { area, weight, isSubtotal } : { area, weight });
+    this.#terms.push(isSubtotal ? { area, weight, isSubtotal } : { area, weight });
     return true;
   }
 
-  private readStructured(): AreaAddress | undefined {
-    const read = readStructuredReference(this.rest);
-    const area = read && this.findCells(read.reference, this.cell);
-    if (read !== undefined && area !== undefined) this.rest = this.rest.slice(read.length);
+  #readStructured(): AreaAddress | undefined {
+    const read = readStructuredReference(this.#rest);
+    const area = read && this.#findCells(read.reference, this.#cell);
+    if (read !== undefined && area !== undefined) this.#rest = this.#rest.slice(read.length);
     return area;
   }
 
   /** The name of an Excel table by itself means its data. */
-  private readTableName(): AreaAddress | undefined {
-    const name = TABLE_NAME.exec(this.rest)?.[0];
-    const area = name && this.findCells({ table: name, sections: [] }, this.cell);
+  #readTableName(): AreaAddress | undefined {
+    const name = TABLE_NAME.exec(this.#rest)?.[0];
+    const area = name && this.#findCells({ table: name, sections: [] }, this.#cell);
     if (name === undefined || !area) return undefined;
-    this.rest = this.rest.slice(name.length);
+    this.#rest = this.#rest.slice(name.length);
     return area;
   }
 
-  private readRange(): AreaAddress | undefined {
-    const sheet = SHEET.exec(this.rest);
-    const match = RANGE.exec(this.rest.slice(sheet?.[0].length ?? 0));
+  #readRange(): AreaAddress | undefined {
+    const sheet = SHEET.exec(this.#rest);
+    const match = RANGE.exec(this.#rest.slice(sheet?.[0].length ?? 0));
     if (match === null) return undefined;
-    this.rest = this.rest.slice((sheet?.[0].length ?? 0) + match[0].length);
+    this.#rest = this.#rest.slice((sheet?.[0].length ?? 0) + match[0].length);
     const [, column = "", row = "", lastColumn = column, lastRow = row] = match;
-    const name = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2] ?? this.cell.sheet;
+    const name = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2] ?? this.#cell.sheet;
     return areaBetween(
       name,
       columnIndex(column),
@@ -96,10 +99,10 @@ class TermReader {
     );
   }
 
-  private take(pattern: RegExp): string | undefined {
-    const found = pattern.exec(this.rest)?.[0];
+  #take(pattern: RegExp): string | undefined {
+    const found = pattern.exec(this.#rest)?.[0];
     if (found === undefined) return undefined;
-    this.rest = this.rest.slice(found.length);
+    this.#rest = this.#rest.slice(found.length);
     return found;
   }
 }

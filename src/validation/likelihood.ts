@@ -45,24 +45,27 @@ function apart(left: number, right: number): number {
 
 /** The figures of a plan by their cells, each with the others of its row. */
 export class RowFigures {
-  private known: ReadonlyMap<string, readonly Figure[]> | undefined;
+  readonly #plan: Plan;
+  #known: ReadonlyMap<string, readonly Figure[]> | undefined;
 
-  constructor(private readonly plan: Plan) {}
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
 
   /** Found when first asked for: most plans have nothing to repair. */
-  private rowOf({ row, sheet }: CellAddress): readonly Figure[] {
-    this.known ??= groupBy(figuresOf(this.plan), ({ cell }) => `${cell.row},${cell.sheet}`);
-    return this.known.get(`${row},${sheet}`) ?? [];
+  #rowOf({ row, sheet }: CellAddress): readonly Figure[] {
+    this.#known ??= groupBy(figuresOf(this.#plan), ({ cell }) => `${cell.row},${cell.sheet}`);
+    return this.#known.get(`${row},${sheet}`) ?? [];
   }
 
   figureAt(cell: CellAddress): Figure | undefined {
-    return this.rowOf(cell).findLast((figure) => figure.cell.column === cell.column);
+    return this.#rowOf(cell).findLast((figure) => figure.cell.column === cell.column);
   }
 
   /** How far a value is from the nearest other amount of its row; undefined where there is none. */
   distance(figure: Figure, value: Decimal): number | undefined {
     const { cell, unit } = figure;
-    const others = this.rowOf(cell).filter(
+    const others = this.#rowOf(cell).filter(
       (other) =>
         other.unit === unit && other.cell.column !== cell.column && other.value.digits !== 0n
     );

@@ -39,7 +39,7 @@ const PLACES: Readonly<Partial<Record<Unit, number>>> = {
 
 /** The amounts of a table by line and column. */
 export class AmountMatrix {
-  private readonly cells: (Amount | undefined)[];
+  readonly #cells: (Amount | undefined)[];
   /** For each column 1 where no amount is negative, −1 where none is positive, else 0. */
   readonly signs: readonly number[];
 
@@ -51,26 +51,26 @@ export class AmountMatrix {
   ) {
     const places = new Map(columns.map((column, index) => [column, index]));
     const alone = columnsOfOneKind(lines);
-    this.cells = new Array<Amount | undefined>(lines.length * columns.length);
+    this.#cells = new Array<Amount | undefined>(lines.length * columns.length);
     lines.forEach(({ figures = [] }, line) => {
       for (const figure of figures) {
         const place = places.get(figure.cell.column);
         if (place !== undefined)
-          this.cells[line * columns.length + place] = amountOf(
+          this.#cells[line * columns.length + place] = amountOf(
             figure,
             alone.has(figure.cell.column)
           );
       }
     });
-    this.signs = columns.map((_, place) => this.signOf(place));
+    this.signs = columns.map((_, place) => this.#signOf(place));
   }
 
   /** The amount of a line in the column at a place of `columns`. */
   at(line: number, place: number): Amount | undefined {
-    return this.cells[line * this.columns.length + place];
+    return this.#cells[line * this.columns.length + place];
   }
 
-  private signOf(place: number): number {
+  #signOf(place: number): number {
     const values = this.lines.map((_, line) => this.at(line, place)?.value ?? 0);
     if (values.every((value) => value >= 0)) return 1;
     return values.every((value) => value <= 0) ? -1 : 0;

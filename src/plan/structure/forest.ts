@@ -7,56 +7,56 @@ import { relationOf, shownParts, type Tally, withHiddenParts } from "./evidence"
 export class Forest {
   readonly relations: RowRelation[] = [];
   /** The eligible lines that are part of no other, linked in table order. */
-  private readonly nextRoot = new Map<number, number>();
-  private readonly previousRoot = new Map<number, number>();
-  private readonly roots = new Set<number>();
-  private readonly totals = new Set<number>();
-  private readonly owners = new Map<number, number>();
+  readonly #nextRoot = new Map<number, number>();
+  readonly #previousRoot = new Map<number, number>();
+  readonly #roots = new Set<number>();
+  readonly #totals = new Set<number>();
+  readonly #owners = new Map<number, number>();
   /** Number of headings, lines without any amount, above each line. */
-  private readonly sections: readonly number[];
+  readonly #sections: readonly number[];
 
   constructor(
     readonly matrix: AmountMatrix,
     readonly steps: Steps
   ) {
     let sections = 0;
-    this.sections = matrix.lines.map((_, line) => (sections += matrix.isEmpty(line) ? 1 : 0));
+    this.#sections = matrix.lines.map((_, line) => (sections += matrix.isEmpty(line) ? 1 : 0));
     let last = -1;
     matrix.lines.forEach(({ isOfWhich, label }, line) => {
       if (matrix.isEmpty(line) || isOfWhich || isMemoLabel(label.value)) return;
-      this.roots.add(line);
-      if (last >= 0) this.link(last, line);
+      this.#roots.add(line);
+      if (last >= 0) this.#link(last, line);
       last = line;
     });
   }
 
   isRoot(line: number): boolean {
-    return this.roots.has(line);
+    return this.#roots.has(line);
   }
 
   /** True for a line whose parts are known. */
   isExplained(line: number): boolean {
-    return this.totals.has(line);
+    return this.#totals.has(line);
   }
 
   isSameSection(left: number, right: number): boolean {
-    return this.sections[left] === this.sections[right];
+    return this.#sections[left] === this.#sections[right];
   }
 
   /** The roots that nothing explains yet, from first to last. */
   open(): number[] {
-    return [...this.roots].filter((line) => !this.totals.has(line));
+    return [...this.#roots].filter((line) => !this.#totals.has(line));
   }
 
   /** The roots above a line, nearest first. */
   *before(line: number): Generator<number> {
-    for (let at = this.previousRoot.get(line); at !== undefined; at = this.previousRoot.get(at))
+    for (let at = this.#previousRoot.get(line); at !== undefined; at = this.#previousRoot.get(at))
       yield at;
   }
 
   /** The roots below a line, nearest first. */
   *after(line: number): Generator<number> {
-    for (let at = this.nextRoot.get(line); at !== undefined; at = this.nextRoot.get(at)) yield at;
+    for (let at = this.#nextRoot.get(line); at !== undefined; at = this.#nextRoot.get(at)) yield at;
   }
 
   /**
@@ -71,24 +71,24 @@ export class Forest {
   ): boolean {
     const { parts, tally } = because.includes("formula")
       ? { parts: given, tally: ofGiven }
-      : this.fitting(total, given, ofGiven);
-    const root = this.rootOf(total);
-    const isFree = parts.every(({ line }) => line !== root && this.roots.has(line));
-    if (!isFree || parts.length < 2 || this.totals.has(total)) return false;
+      : this.#fitting(total, given, ofGiven);
+    const root = this.#rootOf(total);
+    const isFree = parts.every(({ line }) => line !== root && this.#roots.has(line));
+    if (!isFree || parts.length < 2 || this.#totals.has(total)) return false;
     const label = this.matrix.lines[total]?.label.value ?? "";
     const isNamed = isTotalLabel(label) && !because.includes("label");
     const all: readonly Belief[] = isNamed ? [...because, "label"] : because;
     this.relations.push(relationOf(this.matrix, total, parts, tally, all));
-    this.totals.add(total);
+    this.#totals.add(total);
     for (const { line } of parts) {
-      this.owners.set(line, total);
-      this.unlink(line);
+      this.#owners.set(line, total);
+      this.#unlink(line);
     }
     return true;
   }
 
   /** Parts without those that no column shows to be parts, and with those between them that let the sum hold. */
-  private fitting(
+  #fitting(
     total: number,
     given: readonly LinePart[],
     ofGiven: Tally
@@ -98,13 +98,13 @@ export class Forest {
     const [first, last] = [Math.min, Math.max].map((end) =>
       end(total, ...parts.map(({ line }) => line))
     ) as [number, number];
-    const between = [...this.roots].filter((line) => line > first && line < last);
+    const between = [...this.#roots].filter((line) => line > first && line < last);
     return withHiddenParts(this.matrix, total, parts, tally, between, this.steps);
   }
 
-  private rootOf(line: number): number {
+  #rootOf(line: number): number {
     let root = line;
-    for (let owner = this.owners.get(root); owner !== undefined; owner = this.owners.get(root))
+    for (let owner = this.#owners.get(root); owner !== undefined; owner = this.#owners.get(root))
       root = owner;
     return root;
   }
@@ -112,21 +112,21 @@ export class Forest {
   /** An independent copy, to try a reading on. */
   copy(): Forest {
     const copy = new Forest(this.matrix, this.steps);
-    for (const line of [...copy.roots]) if (!this.roots.has(line)) copy.unlink(line);
-    for (const total of this.totals) copy.totals.add(total);
+    for (const line of [...copy.#roots]) if (!this.#roots.has(line)) copy.#unlink(line);
+    for (const total of this.#totals) copy.#totals.add(total);
     return copy;
   }
 
-  private link(left: number, right: number): void {
-    this.nextRoot.set(left, right);
-    this.previousRoot.set(right, left);
+  #link(left: number, right: number): void {
+    this.#nextRoot.set(left, right);
+    this.#previousRoot.set(right, left);
   }
 
-  private unlink(line: number): void {
-    const [left, right] = [this.previousRoot.get(line), this.nextRoot.get(line)];
-    if (left !== undefined && right !== undefined) this.link(left, right);
-    else if (left !== undefined) this.nextRoot.delete(left);
-    else if (right !== undefined) this.previousRoot.delete(right);
-    this.roots.delete(line);
+  #unlink(line: number): void {
+    const [left, right] = [this.#previousRoot.get(line), this.#nextRoot.get(line)];
+    if (left !== undefined && right !== undefined) this.#link(left, right);
+    else if (left !== undefined) this.#nextRoot.delete(left);
+    else if (right !== undefined) this.#previousRoot.delete(right);
+    this.#roots.delete(line);
   }
 }

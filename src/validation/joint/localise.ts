@@ -20,15 +20,15 @@ type Cells = readonly string[];
 
 /** Proofs that were found, each by the cells of which one at least is wrong. */
 class Proofs {
-  private readonly known: ReadonlySet<string>[] = [];
+  readonly #known: ReadonlySet<string>[] = [];
 
   add(blame: Cells): void {
-    this.known.push(new Set(blame));
+    this.#known.push(new Set(blame));
   }
 
   /** A proof that none of the cells takes part in: to change them does not help. */
   against(cells: Cells): Cells | undefined {
-    const proof = this.known.find((blame) => !cells.some((key) => blame.has(key)));
+    const proof = this.#known.find((blame) => !cells.some((key) => blame.has(key)));
     return proof && [...proof];
   }
 }
@@ -40,25 +40,31 @@ const MOST_WHOLE_STEPS = 4_000_000;
 type Answer = Cells | "enough" | "likely" | "unknown";
 
 class Search {
-  private readonly proofs = new Proofs();
-  private readonly whole = new StepLimit(MOST_WHOLE_STEPS);
+  readonly #system: LinearSystem;
+  readonly #locked: ReadonlySet<string>;
+  readonly #steps: StepLimit;
+  readonly #proofs = new Proofs();
+  readonly #whole = new StepLimit(MOST_WHOLE_STEPS);
   /** Relations that were found to be impossible together: few, whatever the size of the system. */
-  private readonly core: Set<Relation>;
-  private readonly byKey = new Map<string, Relation[]>();
-  private readonly order: ReadonlyMap<string, number>;
+  readonly #core: Set<Relation>;
+  readonly #byKey = new Map<string, Relation[]>();
+  readonly #order: ReadonlyMap<string, number>;
 
   constructor(
-    private readonly system: LinearSystem,
-    private readonly locked: ReadonlySet<string>,
+    system: LinearSystem,
+    locked: ReadonlySet<string>,
     failing: readonly Relation[],
-    private readonly steps: StepLimit
+    steps: StepLimit
   ) {
-    this.core = new Set(failing);
-    this.order = new Map([...system.cells.keys()].map((key, place) => [key, place]));
+    this.#system = system;
+    this.#locked = locked;
+    this.#steps = steps;
+    this.#core = new Set(failing);
+    this.#order = new Map([...system.cells.keys()].map((key, place) => [key, place]));
     for (const relation of system.relations) {
       for (const key of keysOf(relation)) {
-        const known = this.byKey.get(key);
-        if (known === undefined) this.byKey.set(key, [relation]);
+        const known = this.#byKey.get(key);
+        if (known === undefined) this.#byKey.set(key, [relation]);
         else known.push(relation);
       }
     }
@@ -66,50 +72,50 @@ class Search {
 
   /** The relations that contradict each other and those that cells are in. */
   near(cells: Cells): Relation[] {
-    return [...new Set([...this.core, ...cells.flatMap((key) => this.byKey.get(key) ?? [])])];
+    return [...new Set([...this.#core, ...cells.flatMap((key) => this.#byKey.get(key) ?? [])])];
   }
 
   /** The cells of which one at least must change besides those given; none when those are enough. */
   whatElse(cells: Cells): Answer {
-    const known = this.proofs.against(cells);
+    const known = this.#proofs.against(cells);
     if (known !== undefined) return known;
-    const inFew = this.inFew(cells);
+    const inFew = this.#inFew(cells);
     if (typeof inFew !== "string" || inFew === "unknown") return inFew;
-    const { can, blame, core } = canHold(this.system, new Set(cells), "in", this.whole);
+    const { can, blame, core } = canHold(this.#system, new Set(cells), "in", this.#whole);
     if (can === true) return "enough";
-    return can === undefined ? "likely" : this.learn(blame, core);
+    return can === undefined ? "likely" : this.#learn(blame, core);
   }
 
-  private inFew(cells: Cells): Answer {
+  #inFew(cells: Cells): Answer {
     const relations = this.near(cells);
     const released = new Set(cells);
-    this.steps.take(relations.reduce((sum, { terms }) => sum + terms.length, 0));
-    const { system, original, within } = condense(this.system.cells, relations, released);
-    const { can, blame, core } = canHold(system, released, "in", this.steps);
+    this.#steps.take(relations.reduce((sum, { terms }) => sum + terms.length, 0));
+    const { system, original, within } = condense(this.#system.cells, relations, released);
+    const { can, blame, core } = canHold(system, released, "in", this.#steps);
     if (can !== false) return can === true ? "enough" : "unknown";
-    return this.learn(
+    return this.#learn(
       blame.flatMap((key) => within.get(key) ?? key),
       core.flatMap((relation) => original.get(relation) ?? [])
     );
   }
 
-  private learn(blame: Cells, core: readonly Relation[]): Cells {
-    for (const relation of core) this.core.add(relation);
-    this.proofs.add(blame);
+  #learn(blame: Cells, core: readonly Relation[]): Cells {
+    for (const relation of core) this.#core.add(relation);
+    this.#proofs.add(blame);
     return blame;
   }
 
-  private inOrder(cells: Cells): string[] {
-    return cells.toSorted((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
+  #inOrder(cells: Cells): string[] {
+    return cells.toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 
   /** Every set with one cell more, each once. */
   larger(sets: readonly { readonly cells: Cells; readonly blame: Cells }[]): string[][] {
     const seen = new Map<string, string[]>();
     for (const { cells, blame } of sets) {
-      for (const key of this.inOrder(blame)) {
-        if (this.locked.has(key)) continue;
-        const set = this.inOrder([...cells, key]);
+      for (const key of this.#inOrder(blame)) {
+        if (this.#locked.has(key)) continue;
+        const set = this.#inOrder([...cells, key]);
         seen.set(JSON.stringify(set), set);
       }
     }

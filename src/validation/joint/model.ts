@@ -42,10 +42,10 @@ export function hasTies({ cells, relations }: LinearSystem): boolean {
 /** A system as variables for the simplex method: first the cells, then one for each relation. */
 export class Model {
   readonly simplex: Simplex;
-  private readonly keys: readonly string[];
-  private readonly numbers: ReadonlyMap<string, number>;
-  private readonly relations: readonly Relation[];
-  private readonly limits: readonly Limits[];
+  readonly #keys: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #relations: readonly Relation[];
+  readonly #limits: readonly Limits[];
 
   /** `released` cells may be anything, and what they state of others counts for nothing. */
   constructor(
@@ -54,26 +54,26 @@ export class Model {
     ties: Ties,
     steps: StepLimit
   ) {
-    this.keys = [...cells.keys()];
-    this.numbers = new Map(this.keys.map((key, number) => [key, number]));
-    this.relations = relations.filter(({ owner }) => owner === undefined || !released.has(owner));
+    this.#keys = [...cells.keys()];
+    this.#numbers = new Map(this.#keys.map((key, number) => [key, number]));
+    this.#relations = relations.filter(({ owner }) => owner === undefined || !released.has(owner));
     const ofCells = [...cells].map(([key, interval]) =>
       released.has(key) || interval === undefined ? {} : limitsOf(interval, ties)
     );
-    this.limits = [...ofCells, ...this.relations.map((relation) => limitsOf(relation, ties))];
-    const rows = this.relations.map((relation, place): [number, Row] => [
-      this.keys.length + place,
-      this.rowOf(relation),
+    this.#limits = [...ofCells, ...this.#relations.map((relation) => limitsOf(relation, ties))];
+    const rows = this.#relations.map((relation, place): [number, Row] => [
+      this.#keys.length + place,
+      this.#rowOf(relation),
     ]);
     const starts = [...cells.values()].map(middle);
     steps.take(cells.size + relations.length);
-    this.simplex = new Simplex(this.limits, new Map(rows), starts, steps);
+    this.simplex = new Simplex(this.#limits, new Map(rows), starts, steps);
   }
 
-  private rowOf({ terms }: Relation): Row {
+  #rowOf({ terms }: Relation): Row {
     const row = new Map<number, Rational>();
     for (const { key, weight } of terms) {
-      const number = this.numbers.get(key) ?? 0;
+      const number = this.#numbers.get(key) ?? 0;
       const old = row.get(number);
       const sum = old === undefined ? weight : add(old, weight);
       if (isZero(sum)) row.delete(number);
@@ -83,13 +83,13 @@ export class Model {
   }
 
   numberOf(key: string): number | undefined {
-    return this.numbers.get(key);
+    return this.#numbers.get(key);
   }
 
   /** The cells whose figures a proof uses: at least one of them is wrong. */
   cellsIn(proof: readonly ProofTerm[]): string[] {
     const named = proof.flatMap(({ variable }) => {
-      const key = this.keys[variable] ?? this.relations[variable - this.keys.length]?.owner;
+      const key = this.#keys[variable] ?? this.#relations[variable - this.#keys.length]?.owner;
       return key ?? [];
     });
     return [...new Set(named)];
@@ -97,7 +97,7 @@ export class Model {
 
   /** The relations that a proof rests on. */
   relationsIn(proof: readonly ProofTerm[]): Relation[] {
-    return proof.flatMap(({ variable }) => this.relations[variable - this.keys.length] ?? []);
+    return proof.flatMap(({ variable }) => this.#relations[variable - this.#keys.length] ?? []);
   }
 
   /**
@@ -108,26 +108,26 @@ export class Model {
     const rests = new Map<number, Rational>();
     let least = near(ZERO);
     for (const { variable, side, coefficient } of proof) {
-      const limit = this.limits[variable]?.[side];
+      const limit = this.#limits[variable]?.[side];
       if (limit === undefined) return false;
       least = addNear(least, scaleNear(limit, coefficient));
-      for (const [cell, weight] of this.inCells(variable))
+      for (const [cell, weight] of this.#inCells(variable))
         rests.set(cell, add(rests.get(cell) ?? ZERO, multiply(weight, coefficient)));
     }
     return [...rests.values()].every(isZero) && compareNear(least, near(ZERO)) > 0;
   }
 
   /** A variable as a sum of cells. A proof takes what a relation's variable stands for away from its limit. */
-  private inCells(variable: number): Row {
-    const relation = this.relations[variable - this.keys.length];
-    return relation === undefined ? new Map([[variable, ONE]]) : this.rowOf(relation);
+  #inCells(variable: number): Row {
+    const relation = this.#relations[variable - this.#keys.length];
+    return relation === undefined ? new Map([[variable, ONE]]) : this.#rowOf(relation);
   }
 
   /** True when the values found lie within every limit, worked out anew from the relations. */
   get holds(): boolean {
-    return this.limits.every((limits, variable) => {
+    return this.#limits.every((limits, variable) => {
       let sum = near(ZERO);
-      for (const [cell, weight] of this.inCells(variable))
+      for (const [cell, weight] of this.#inCells(variable))
         sum = addNear(sum, scaleNear(this.simplex.value(cell), weight));
       const { lower, upper } = limits;
       return (

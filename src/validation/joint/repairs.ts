@@ -36,23 +36,25 @@ function allOf({ why, member, value, range, part = "" }: Change): FindingText {
 }
 
 class Repairing {
-  private readonly steps = new StepLimit(MOST_STEPS);
+  readonly #members: ReadonlyMap<string, Member>;
+  readonly #mode: RoundingMode;
+  readonly #steps = new StepLimit(MOST_STEPS);
 
-  constructor(
-    private readonly members: ReadonlyMap<string, Member>,
-    private readonly mode: RoundingMode
-  ) {}
+  constructor(members: ReadonlyMap<string, Member>, mode: RoundingMode) {
+    this.#members = members;
+    this.#mode = mode;
+  }
 
-  private rangeIn(
+  #rangeIn(
     system: LinearSystem<PlanRelation>,
     released: ReadonlySet<string>,
     key: string
   ): Interval | undefined {
     const own = system.relations.find(({ owner }) => owner === key);
-    return own === undefined ? rangeOf(system, released, key, this.steps) : own.ratio;
+    return own === undefined ? rangeOf(system, released, key, this.#steps) : own.ratio;
   }
 
-  private describe(
+  #describe(
     key: string,
     member: Member,
     candidates: Candidates,
@@ -71,54 +73,51 @@ class Repairing {
   }
 
   /** What a cell should say when it, and the others released, may change. */
-  private changeOf(
+  #changeOf(
     system: LinearSystem<PlanRelation>,
     released: ReadonlySet<string>,
     key: string
   ): Change | undefined {
-    const member = this.members.get(key);
+    const member = this.#members.get(key);
     if (member === undefined) return undefined;
-    const interval = this.rangeIn(system, released, key);
+    const interval = this.#rangeIn(system, released, key);
     if (interval === undefined) return undefined;
-    const candidates = candidatesIn(interval, member.figure.precision, this.mode);
+    const candidates = candidatesIn(interval, member.figure.precision, this.#mode);
     if (candidates === undefined) return undefined;
     const range = showInterval(interval, member.figure.precision + 2);
-    return { member, range, ...this.describe(key, member, candidates, system.relations) };
+    return { member, range, ...this.#describe(key, member, candidates, system.relations) };
   }
 
   /** The new values of a set of cells, each found with those before it fixed. */
   changesOf(conflict: LinearSystem<PlanRelation>, set: readonly string[]): Change[] | undefined {
-    const swap = this.swapped(conflict, set);
+    const swap = this.#swapped(conflict, set);
     if (swap !== undefined) return swap;
     const changes: Change[] = [];
     let system = conflict;
     for (const [place, key] of set.entries()) {
-      const change = this.changeOf(system, new Set(set.slice(place)), key);
+      const change = this.#changeOf(system, new Set(set.slice(place)), key);
       if (change === undefined) return undefined;
       changes.push(change);
       const { value } = change;
-      const fixed = roundedInterval(fromDecimal(value), value.decimals, this.mode);
+      const fixed = roundedInterval(fromDecimal(value), value.decimals, this.#mode);
       system = { ...system, cells: new Map([...system.cells, [key, fixed]]) };
     }
     return changes;
   }
 
   /** Two cells whose amounts stand in each other's place. */
-  private swapped(
-    system: LinearSystem<PlanRelation>,
-    set: readonly string[]
-  ): Change[] | undefined {
-    const [a, b] = set.map((key) => this.members.get(key));
+  #swapped(system: LinearSystem<PlanRelation>, set: readonly string[]): Change[] | undefined {
+    const [a, b] = set.map((key) => this.#members.get(key));
     if (set.length !== 2 || a === undefined || b === undefined) return undefined;
     if (a.figure.unit !== b.figure.unit || a.figure.precision !== b.figure.precision)
       return undefined;
-    const own = ({ figure }: Member) => intervalOf(figure, this.mode);
+    const own = ({ figure }: Member) => intervalOf(figure, this.#mode);
     const cells = new Map([
       ...system.cells,
       [keyOf(a.figure.cell), own(b)],
       [keyOf(b.figure.cell), own(a)],
     ]);
-    if (canHold({ ...system, cells }, new Set(), "in", this.steps).can !== true) return undefined;
+    if (canHold({ ...system, cells }, new Set(), "in", this.#steps).can !== true) return undefined;
     const change = (member: Member, other: Member): Change => {
       const value = other.figure.value;
       return { member, value, range: formatDecimal(value), why: "swappedPair" };

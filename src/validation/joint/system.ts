@@ -38,20 +38,20 @@ export function keysOf({ terms, owner }: Relation): string[] {
 
 /** Disjoint sets of keys, joined with path halving. */
 class Groups {
-  private readonly parents = new Map<string, string>();
+  readonly #parents = new Map<string, string>();
 
   rootOf(key: string): string {
-    let [current, parent] = [key, this.parents.get(key) ?? key];
+    let [current, parent] = [key, this.#parents.get(key) ?? key];
     while (parent !== current) {
-      const above = this.parents.get(parent) ?? parent;
-      this.parents.set(current, above);
-      [current, parent] = [above, this.parents.get(above) ?? above];
+      const above = this.#parents.get(parent) ?? parent;
+      this.#parents.set(current, above);
+      [current, parent] = [above, this.#parents.get(above) ?? above];
     }
     return current;
   }
 
   join(a: string, b: string): void {
-    this.parents.set(this.rootOf(a), this.rootOf(b));
+    this.#parents.set(this.rootOf(a), this.rootOf(b));
   }
 }
 
