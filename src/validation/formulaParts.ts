@@ -1,4 +1,4 @@
-import type { AreaAddress, CellAddress } from "../plan/address";
+import { type AreaAddress, type CellAddress, holdsCell } from "../plan/address";
 import type { Figure } from "../plan/figure";
 import type { AmountLine, AmountTable } from "../plan/plan";
 import type { SignedLine } from "./readings";
@@ -7,18 +7,12 @@ function isSame(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function isInside({ sheet, row, column }: CellAddress, area: AreaAddress): boolean {
-  const inRows = row >= area.row && row < area.row + area.rowCount;
-  const inColumns = column >= area.column && column < area.column + area.columnCount;
-  return sheet === area.sheet && inRows && inColumns;
-}
-
 /** The lines of a table that a formula's term adds; undefined when it also adds what is not in the table. */
 function linesIn({ table, lines }: AmountTable, area: AreaAddress): AmountLine[] | undefined {
   const last = { ...area, row: area.row + area.rowCount - 1 };
-  if (area.columnCount > 1 || !isInside(area, table.area) || !isInside(last, table.area))
+  if (area.columnCount > 1 || !holdsCell(table.area, area) || !holdsCell(table.area, last))
     return undefined;
-  return lines.filter(({ amount }) => amount !== undefined && isInside(amount.cell, area));
+  return lines.filter(({ amount }) => amount !== undefined && holdsCell(area, amount.cell));
 }
 
 /** Whether a formula says what an amount is the sum of. */
