@@ -1,3 +1,6 @@
+/** What stands between the texts of a language, and in none of them. */
+export const BETWEEN_TEXTS = "~";
+
 /**
  * Keys with spaces between, each with what it shares with the one before left out: "followup.goal followup.plan" is
  * "0followup.goal 1plan", where 1 is the number of parts that are the same. No key has ten parts, or a space.

@@ -45,7 +45,7 @@ test.each([
 
 test("bundles the texts of a language without their keys", async () => {
   const code = await bundled("en/addInValues.ts");
-  expect(code).toContain(JSON.stringify(english["pane.check.run"]));
+  expect(code).toContain(english["pane.check.run"]);
   expect(addInKeys.filter((key) => code.includes(JSON.stringify(key)))).toEqual([]);
 }, 60_000);
 

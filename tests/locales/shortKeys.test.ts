@@ -1,6 +1,7 @@
 import { loadTexts } from "../../src/locales/addIn";
 import { addInKeys, shortAddInKeys } from "../../src/locales/addInKeys";
 import { fullKeys, shortened } from "../../src/locales/shortKeys";
+import { addIn as english } from "../../src/locales/en/addIn";
 import { addIn } from "../../src/locales/sv/addIn";
 
 describe("keys of texts in the bundle", () => {
@@ -17,5 +18,6 @@ describe("keys of texts in the bundle", () => {
     expect(fullKeys(shortAddInKeys)).toEqual(addInKeys);
     expect(addInKeys.every((key) => !key.includes(" ") && key.split(".").length < 10)).toBe(true);
     expect(await loadTexts("sv")).toEqual(addIn);
+    expect(await loadTexts("en")).toEqual(english);
   });
 });
