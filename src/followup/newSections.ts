@@ -87,7 +87,7 @@ export function addSections(
     const name = headingOf(section);
     const end = Math.max(...section.rowHeights.map((one) => one.row)) + 1;
     if (sheet.unread !== undefined || end > ROWS_OF_A_SHEET)
-      return { ...done, remarks: [...done.remarks, because("noRoom", { name })] };
+      return { ...done, remarks: [...done.remarks, because("missingTable", { name })] };
     free = end;
     const begun = formatRecord({ ...done.record, [key]: String(row) });
     const leftTables = isAgain ? tablesFrom(sheet, row) : [];

@@ -66,7 +66,7 @@ describe("a section that a sheet was made without", () => {
     const change = refreshed({ ...before, snapshot: { ...before.snapshot, unread } });
     expect(change).toMatchObject({
       kind: "keep",
-      remarks: [{ key: "followup.change.noRoom", values: { name: "Politiskt program" } }],
+      remarks: [{ key: "followup.change.missingTable", values: { name: "Politiskt program" } }],
     });
   });
 

@@ -182,7 +182,7 @@ export const followup = {
     "The sheet “{name}” will be locked. What you have filled in is left alone.",
   "followup.change.same": "The sheet “{name}” agrees with the plan and is left as it is.",
   "followup.change.parted":
-    "The sheet “{name}”: merged headings are parted, so that the list of follow-ups can get more rows. All else is left.",
+    "The sheet “{name}”: merged headings are parted, so that the list can get more rows.",
   "followup.change.own": "The sheet “{name}” may have been changed by you and is left as it is.",
   "followup.change.identity":
     "The sheet “{name}” is left alone: its mark and its name in the workbook point to different sheets.",
@@ -218,9 +218,7 @@ export const followup = {
     "{cell}: the placeholder {placeholder} has to stand on the same row as the others of its kind, and not on the first row of the sheet.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",
-  "followup.change.newSection": "The section “{name}” is new and goes below what is on the sheet.",
-  "followup.change.noRoom":
-    "The section “{name}” is new, but there is no room for it below what is on the sheet.",
-  "followup.change.missingTable": "The table {name} is no longer on the sheet.",
+  "followup.change.newSection": "The section “{name}” is new and goes last on the sheet.",
+  "followup.change.missingTable": "The table {name} is not on the sheet.",
   "followup.change.missingField": "The field {field} was not found on the sheet.",
 } as const;

@@ -181,7 +181,7 @@ export const followup = {
   "followup.change.lock": "Bladet ”{name}” låses. Det du har fyllt i rörs inte.",
   "followup.change.same": "Bladet ”{name}” stämmer med planen och lämnas som det är.",
   "followup.change.parted":
-    "Bladet ”{name}”: sammanfogade rubriker delas, så att listan över uppföljningar kan få fler rader. Allt annat lämnas.",
+    "Bladet ”{name}”: sammanfogade rubriker delas, så att listan kan få fler rader.",
   "followup.change.own": "Bladet ”{name}” kan ha ändrats av er och lämnas som det är.",
   "followup.change.identity":
     "Bladet ”{name}” rörs inte: bladets märkning och namnet i arbetsboken pekar åt olika håll.",
@@ -214,10 +214,7 @@ export const followup = {
   "followup.change.placeholderRow":
     "{cell}: platshållaren {placeholder} måste stå på samma rad som de andra av sitt slag, och inte på bladets första rad.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
-  "followup.change.newSection":
-    "Avsnittet ”{name}” har tillkommit och läggs under det som står på bladet.",
-  "followup.change.noRoom":
-    "Avsnittet ”{name}” har tillkommit, men det finns ingen plats för det under det som står på bladet.",
-  "followup.change.missingTable": "Tabellen {name} finns inte längre på bladet.",
+  "followup.change.newSection": "Avsnittet ”{name}” är nytt och läggs längst ned på bladet.",
+  "followup.change.missingTable": "Tabellen {name} finns inte på bladet.",
   "followup.change.missingField": "Fältet {field} hittades inte på bladet.",
 } as const;
