@@ -22,7 +22,7 @@ const CONFORMANCE_PAGE = "./src/embedded-excel/conformance/page/index.ts";
 const PAGES_WITH_POLICY = ["taskpane.html", "commands.html"];
 const PANE_BUDGET = {
   entry: "taskpane",
-  totalKilobytes: 275,
+  totalKilobytes: 276,
   firstViewKilobytes: 140,
   oneOf: /^texts-/,
 };
@@ -87,6 +87,8 @@ module.exports = async (env = {}, argv = {}) => {
     // What only the thread beside the pane uses is left out nowhere: the same code runs in both.
     optimization: {
       ...{ splitChunks, minimizer },
+      // Each file has a hash in its name: ids that last from one version to the next would save nothing.
+      ...(development ? {} : { mangleExports: "size", moduleIds: "size", chunkIds: "size" }),
       usedExports: development ? false : "global",
     },
     performance: { hints: false },

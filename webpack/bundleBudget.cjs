@@ -43,10 +43,14 @@ class BundleBudget {
   }
 }
 
+/** The chunks that a group fetches, and those of the threads that it starts. */
 function everyChunkOf(group, seen = new Set()) {
   if (seen.has(group)) return new Set();
   seen.add(group);
-  const below = group.getChildren().flatMap((child) => [...everyChunkOf(child, seen)]);
+  const threads = group.chunks.flatMap((chunk) => [...chunk.getAllReferencedAsyncEntrypoints()]);
+  const below = [...group.getChildren(), ...threads].flatMap((child) => [
+    ...everyChunkOf(child, seen),
+  ]);
   return new Set([...group.chunks, ...below]);
 }
 

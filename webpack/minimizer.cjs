@@ -8,7 +8,7 @@ const minimizer = [
   new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
     minimizerOptions: {
-      compress: { passes: 3, inline: 0, reduce_funcs: false, ecma: 2020 },
+      compress: { passes: 3, inline: 0, reduce_funcs: false, keep_fargs: false, ecma: 2020 },
       mangle: true,
     },
   }),

@@ -22,14 +22,13 @@ function incompressible(kilobytes: number): string {
   return `console.log(${JSON.stringify(bytes.toString("base64"))});`;
 }
 
+const FETCHED = 'import(/* webpackChunkName: "later" */ "./later.js");';
+
 /** Builds an entry of 10 kB that fetches 20 kB later. */
-function build(limits: Omit<Budget, "entry">): Promise<Stats> {
+function build(limits: Omit<Budget, "entry">, later = FETCHED): Promise<Stats> {
   const folder = mkdtempSync(path.join(tmpdir(), "bundle-budget-"));
   writeFileSync(path.join(folder, "later.js"), incompressible(20));
-  writeFileSync(
-    path.join(folder, "entry.js"),
-    `${incompressible(10)} import(/* webpackChunkName: "later" */ "./later.js");`
-  );
+  writeFileSync(path.join(folder, "entry.js"), `${incompressible(10)} ${later}`);
   const compiler = webpack({
     mode: "production",
     context: folder,
@@ -60,6 +59,14 @@ test("counts what is fetched later in the total only", async () => {
   );
   expect(complaint).toMatch(/^Bundle budget, pane, total: 3\d\.\d kB gzipped of 25 kB allowed\.$/);
   expect(others).toEqual([]);
+});
+
+test("counts what a thread runs", async () => {
+  const thread = 'new Worker(new URL("./later.js", import.meta.url));';
+  const [complaint] = complaints(
+    await build({ totalKilobytes: 25, firstViewKilobytes: 15 }, thread)
+  );
+  expect(complaint).toMatch(/total: 3\d\.\d kB gzipped of 25 kB allowed\.$/);
 });
 
 test("fails the build when the first view is too large", async () => {
