@@ -200,7 +200,7 @@ export const followup = {
   "followup.table.retired": "dropped",
   "followup.table.formerWording": "Former wording",
   "followup.change.otherGoal":
-    "The sheet “{name}” is left alone: it is about “{shown}”, but goal {number} of the plan is now “{planned}”. Rename the old goal’s sheet, or remove it when its text has been taken care of.",
+    "The sheet “{name}” is left alone: it is about “{shown}”, but goal {number} of the plan is now “{planned}”. Rename the sheet or remove it.",
   "followup.change.number":
     "The sheet “{name}” is left alone: its title “{shown}” shows another number than goal {number}, which the sheet is marked for.",
   "followup.change.otherName":
@@ -215,7 +215,7 @@ export const followup = {
   "followup.change.placeholder":
     "{cell}: the placeholder {placeholder} is unknown and stays as it is.",
   "followup.change.placeholderRow":
-    "{cell}: the placeholder {placeholder} has to stand on the same row as the others of its kind, and not on the first row of the sheet.",
+    "{cell}: the placeholder {placeholder} has to stand on the row of the others of its kind, not on the first of the sheet.",
   "followup.change.missingRow":
     "{name}: the row “{row}” is in the plan but not in the sheet’s table.",
   "followup.change.newSection": "The section “{name}” is new and goes last on the sheet.",

@@ -199,7 +199,7 @@ export const followup = {
   "followup.table.retired": "utgår",
   "followup.table.formerWording": "Tidigare lydelse",
   "followup.change.otherGoal":
-    "Bladet ”{name}” rörs inte: det gäller ”{shown}”, men planens mål {number} är nu ”{planned}”. Döp om det gamla målets blad eller ta bort det när texten är omhändertagen.",
+    "Bladet ”{name}” rörs inte: det gäller ”{shown}”, men planens mål {number} är nu ”{planned}”. Döp om bladet eller ta bort det.",
   "followup.change.number":
     "Bladet ”{name}” rörs inte: rubriken ”{shown}” visar ett annat nummer än mål {number}, som bladet är märkt för.",
   "followup.change.otherName":
@@ -212,7 +212,7 @@ export const followup = {
   "followup.change.noTemplate": "Mallen ”{name}” finns inte i arbetsboken. Standardbladet används.",
   "followup.change.placeholder": "{cell}: platshållaren {placeholder} är okänd och står kvar.",
   "followup.change.placeholderRow":
-    "{cell}: platshållaren {placeholder} måste stå på samma rad som de andra av sitt slag, och inte på bladets första rad.",
+    "{cell}: platshållaren {placeholder} måste stå på samma rad som de andra av sitt slag, inte på bladets första.",
   "followup.change.missingRow": "{name}: raden ”{row}” finns i planen men inte i bladets tabell.",
   "followup.change.newSection": "Avsnittet ”{name}” är nytt och läggs längst ned på bladet.",
   "followup.change.missingTable": "Tabellen {name} finns inte på bladet.",
