@@ -7,11 +7,22 @@ const WITHIN = /^medel från /iu;
 const CHANGE =
   /^(?:(?:årets|periodens|summa) kassaflöde|(?:årets )?förändring av likvida medel)$/iu;
 const OPENING = /^likvida medel (?:vid |i )?(?:årets|periodens) (?:början|ingång)$/iu;
+const OPENED = /^(?:ingående|ib)(?!\p{L})/iu;
+const CLOSED = /^(?:utgående|ub)(?!\p{L})/iu;
+/** What makes a balance less: it adds up with the others only where it is written with a minus. */
+const DECREASE =
+  /^(?!kassaflöde|justering).*(?:amorter|investering|avgår|minskning|uttag|utbetal|återbetal|upplös|ianspråk|utranger|skrivning)/iu;
 const CLOSING = /^likvida medel (?:vid |i )?(?:årets|periodens) (?:slut|utgång)$/iu;
+
+/** True for a line that a balance is less by. */
+export function isDecrease({ label }: AmountLine): boolean {
+  return DECREASE.test(label.value);
+}
 
 /**
  * The places of the lines that a line of a cash flow statement adds: for a step the items since the step before it, for the
- * year's flow the steps, and for the closing balance the opening one and the flow. None for other lines.
+ * year's flow the steps, and for the closing balance the opening one and the flow. Other closing balances are the opening
+ * one and what stands between. None for other lines.
  */
 export function cashFlowPlaces(lines: readonly AmountLine[], index: number): number[] {
   const labels = lines.slice(0, index + 1).map(({ label }) => label.value.trim());
@@ -22,6 +33,10 @@ export function cashFlowPlaces(lines: readonly AmountLine[], index: number): num
   if (CLOSING.test(label)) {
     const pair = [lastOf(OPENING), lastOf(CHANGE)].toSorted((a, b) => a - b);
     return pair.some((place) => place < 0) ? [] : pair;
+  }
+  if (CLOSED.test(label)) {
+    const opening = lastOf(OPENED);
+    return opening < 0 || opening === index - 1 ? [] : since(opening);
   }
   if (STEP.test(label)) return since(WITHIN.test(labels[step] ?? "") ? step : step + 1);
   if (!CHANGE.test(label) || step < 0) return [];

@@ -1,7 +1,7 @@
 import { isMemoLabel } from "../plan/amountLabel";
 import type { AmountLine, AmountTable, LinePart } from "../plan/plan";
 import { isCost, isNet } from "../plan/structure/netLabel";
-import { cashFlowPlaces } from "./cashFlows";
+import { cashFlowPlaces, isDecrease } from "./cashFlows";
 import { amountColumns, figureAt } from "./columns";
 
 /**
@@ -31,10 +31,22 @@ function hasAmount(line: AmountLine, table: AmountTable): boolean {
 
 /** Costs without a minus are subtracted: by which sign the lines add up is then not known from their names. */
 function isUnsigned(line: AmountLine, table: AmountTable): boolean {
-  return (
-    isCost(line.label.value) &&
-    amountColumns(table).some((column) => (figureAt(line, column)?.value.digits ?? 0n) > 0n)
-  );
+  return isCost(line.label.value) && isPositive(line, table);
+}
+
+function isPositive(line: AmountLine, table: AmountTable): boolean {
+  return amountColumns(table).some((column) => (figureAt(line, column)?.value.digits ?? 0n) > 0n);
+}
+
+/** The places of the lines that a line of a cash flow adds; none where one that should have a minus has none. */
+function flowPlaces(table: AmountTable, index: number, isPart: (place: number) => boolean) {
+  const { lines } = table;
+  const places = cashFlowPlaces(lines, index).filter(isPart);
+  const isClear = places.every((place) => {
+    const line = lines[place];
+    return line !== undefined && !(isDecrease(line) && isPositive(line, table));
+  });
+  return isClear ? places : [];
 }
 
 /** A net among other lines holds them already. */
@@ -83,6 +95,6 @@ export function statementParts(table: AmountTable, index: number): LinePart[] | 
     return isItem && hasAmount(line, table);
   };
   const results = resultPlaces(table, index, isPart);
-  const places = results.length > 0 ? results : cashFlowPlaces(lines, index).filter(isPart);
+  const places = results.length > 0 ? results : flowPlaces(table, index, isPart);
   return places.length > 0 ? places.map((line) => ({ line, weight: 1 })) : undefined;
 }

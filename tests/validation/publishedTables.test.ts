@@ -6,7 +6,7 @@ import { sheet, shown, type TestCell, workbook } from "../plan/support/snapshot"
 import { type Layout, LAYOUTS, type PublishedTable, type Value } from "./support/publishedTables";
 
 const UNITS = ["tkr", "mnkr"] as const;
-const TOTAL = /^(?:summa|totalt|årets)/iu;
+const TOTAL = /^(?:summa|totalt|årets (?:res|kas)|utgående)/iu;
 const RUNS = { numRuns: 40 };
 
 /** How a table is published: rounded to so many decimals, in cells of numbers or pasted as text. */
@@ -90,3 +90,11 @@ function spoiled([label, amount, ...others]: readonly TestCell[]): TestCell[] {
   const value = typeof amount === "object" ? Number(amount?.value) : 0;
   return [label, shown(Number((1.5 * value + 1).toFixed(2)), "#,##0.00"), ...others];
 }
+
+test("what makes a balance less is not added where it is written without a minus", () => {
+  const loans = (...rows: readonly (readonly TestCell[])[]) =>
+    found([["Lån (tkr)"], ["", "2023", "2024"], ["Ingående skuld", 300, 320], ...rows]);
+  const borrowed = ["Nya lån", 20, 50];
+  expect(loans(borrowed, ["Amortering", 0, 10], ["Utgående skuld", 320, 360])).toEqual([]);
+  expect(loans(borrowed, ["Amortering", 0, -10], ["Utgående skuld", 320, 380])).not.toEqual([]);
+});

@@ -150,6 +150,16 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       ["Budgetram 2024", [0, 4]],
     ]
   ),
+  equity: statement(
+    "Eget kapital",
+    ["2023", "2024"],
+    [
+      ["Ingående eget kapital", 500],
+      ["Årets resultat", 20],
+      ["Omklassificering", -3],
+      ["Utgående eget kapital", [0, 1, 2]],
+    ]
+  ),
   followUp: perCommittee(
     "Budgetuppföljning",
     ["Nämnd", "Budget helår", "Utfall jan–jun", "Prognos helår", "Avvikelse", "Förbrukat %"],
