@@ -175,10 +175,11 @@ describe("a table with sums down and across", () => {
         }));
         const repaired = findings(table)
           .flatMap(({ repairs }) => repairs)
-          .flatMap(({ cells }) =>
-            cells.map(({ cell, value }) => `${cell.row} ${cell.column} ${value}`)
-          );
-        expect(repaired).toContain(`${place + 1} ${year + 1} ${right}`);
+          .flatMap(({ cells }) => cells)
+          .filter(({ cell }) => cell.row === place + 1 && cell.column === year + 1)
+          .map(({ value }) => Math.abs(Number(value) - right));
+        // Of values that rounding allows, one that a slip of the keyboard explains is told: 1001 rather than 1000 for 1010.
+        expect(Math.min(...repaired)).toBeLessThan(rows.length);
       }),
       RUNS
     );
