@@ -14,6 +14,11 @@ const DECREASE =
   /^(?!kassaflöde|justering).*(?:amorter|investering|avgår|minskning|uttag|utbetal|återbetal|upplös|ianspråk|utranger|skrivning)/iu;
 const CLOSING = /^likvida medel (?:vid |i )?(?:årets|periodens) (?:slut|utgång)$/iu;
 
+/** True for a step of a cash flow or a closing balance: where its lines begin is not known from the law. */
+export function isFlow(label: string): boolean {
+  return [STEP, CHANGE, CLOSING, CLOSED].some((words) => words.test(label.trim()));
+}
+
 /** True for a line that a balance is less by. */
 export function isDecrease({ label }: AmountLine): boolean {
   return DECREASE.test(label.value);
@@ -37,6 +42,11 @@ export function cashFlowPlaces(lines: readonly AmountLine[], index: number): num
   if (CLOSED.test(label)) {
     const opening = lastOf(OPENED);
     return opening < 0 || opening === index - 1 ? [] : since(opening);
+  }
+  if (STEP.test(label) && step < 0) {
+    // A cash flow begins with the year's result, which an income statement may end with above it.
+    const result = Math.max(0, lastOf(/^årets resultat/iu));
+    return result === index - 1 ? [] : since(result);
   }
   if (STEP.test(label)) return since(WITHIN.test(labels[step] ?? "") ? step : step + 1);
   if (!CHANGE.test(label) || step < 0) return [];

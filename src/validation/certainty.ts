@@ -1,5 +1,6 @@
 import type { AmountTable } from "../plan/plan";
 import { isNet } from "../plan/structure/netLabel";
+import { isFlow } from "./cashFlows";
 import { isRateHeader } from "./columns";
 import { looksLikeMean } from "./levels";
 import { haveOneCause } from "./oneCause";
@@ -72,7 +73,7 @@ function isCertain(
   const isMostly = holding > 0 && holding >= row.filter(fails).length;
   const { grounds } = sum;
   if (grounds.includes("formula")) return true;
-  if (grounds.includes("statement")) return isMostly || isStatement(column);
+  if (grounds.includes("statement")) return isMostly || (isStatement(column) && !isFlow(sum.label));
   if (grounds.includes("label")) return isMostly;
   if (grounds.includes("layout")) return isMostly && grounds.includes("arithmetic");
   const isAlone = row.length === 1 && sum.parts.length > 1;

@@ -98,3 +98,18 @@ test("what makes a balance less is not added where it is written without a minus
   expect(loans(borrowed, ["Amortering", 0, 10], ["Utgående skuld", 320, 360])).toEqual([]);
   expect(loans(borrowed, ["Amortering", 0, -10], ["Utgående skuld", 320, 380])).not.toEqual([]);
 });
+
+test("a cash flow is not taken to add the income statement above it", () => {
+  const rows: TestCell[][] = [
+    ["Verksamhetens intäkter", 210, 220],
+    ["Verksamhetens kostnader", -1560, -1622],
+    ["Verksamhetens nettokostnader", -1350, -1402],
+    ["Skatteintäkter", 1370, 1430],
+    ["Verksamhetens resultat", 20, 28],
+    ["Finansiella intäkter", 1, 1],
+    ["Årets resultat", 21, 29],
+    ["Kassaflöde från den löpande verksamheten", 85, 95],
+    ["Kassaflöde från investeringsverksamheten", -115, -99],
+  ];
+  expect(found([["Ekonomi (mnkr)"], ["", "Bokslut 2023", "Budget 2024"], ...rows])).toEqual([]);
+});
